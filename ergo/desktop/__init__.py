@@ -1,0 +1,1 @@
+"""THE MACHINE WE RUN ON: one folder per sense. Nothing here decides; it tells."""

@@ -1,0 +1,117 @@
+"""What Ergo needs from outside, as small protocols. Each is owned by the side that needs it.
+
+The first part is what the conductor needs; the second is what the parts built by `app.py` need from each other.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+
+from ergo.core.breaks import Answer, Entry, Kind
+from ergo.core.effects import Happening, Prompt
+from ergo.core.events import Moment, Reading
+from ergo.core.state import Saved
+
+
+class Clock(Protocol):
+    """Tells the moment."""
+
+    def now(self) -> Moment: ...
+
+
+class Senses(Protocol):
+    """Tells what the desktop knows of the person, in well under a millisecond."""
+
+    def read(self) -> Reading: ...
+
+
+class Alarm(Protocol):
+    """Wakes the conductor; a later call replaces an earlier one. Moments are on the boot clock."""
+
+    def wake_at(self, at: float | None) -> None: ...
+
+    def save_at(self, at: float | None) -> None: ...
+
+
+class Prompter(Protocol):
+    """Brings a prompt before the person's eyes and says later what they answered."""
+
+    def show(self, prompt: Prompt) -> None: ...
+
+    def withdraw(self, number: int) -> None: ...
+
+
+class Stage(Protocol):
+    """Where routines are played; it says `RoutineOpened` and `RoutineEnded`."""
+
+    def open(self, kind: Kind | None, routine: str) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def go_on(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Asker(Protocol):
+    """Asks "Were you up?"."""
+
+    def ask(self, since_wall: float, seconds: float) -> None: ...
+
+    def withdraw(self) -> None: ...
+
+
+class Journal(Protocol):
+    """Keeps entries for good."""
+
+    def write(self, entry: Entry) -> None: ...
+
+
+class Bookmark(Protocol):
+    """Keeps the state, so that a restart loses at most a minute."""
+
+    def save(self, saved: Saved) -> None: ...
+
+
+class Teller(Protocol):
+    """Hears what happened: the log, or the simulator's output."""
+
+    def tell(self, happening: Happening) -> None: ...
+
+
+class IdleSource(Protocol):
+    """Tells how long there was no input."""
+
+    name: str  # what `ergo doctor` calls it
+
+    def idle(self) -> float | None:
+        """Seconds since the last input; None: cannot tell."""
+
+    def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:
+        """Calls *on_back* at the first input after that long without; False where it can't call us."""
+
+    def close(self) -> None: ...
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """The words of one notification, with the labels of its buttons (empty: no such button)."""
+
+    title: str
+    body: str
+    start: str = "Start"
+    later: str = ""
+
+
+class Notifier(Protocol):
+    """Shows one notification at a time, with buttons.
+
+    `on_answer` is called at most once: START (button or body), LATER, SKIP (the person closed it) or None
+    (the server let it expire). `on_failure` is called when it could not be shown, so that the card can.
+    """
+
+    def show(
+        self, notice: Notice, on_answer: Callable[[Answer | None], None], on_failure: Callable[[str], None]
+    ) -> None: ...
+
+    def withdraw(self) -> None: ...

@@ -1,0 +1,1 @@
+"""WHAT ERGO KEEPS ON DISK: settings, routines, history, the bookmark."""
