@@ -1,0 +1,70 @@
+"""The playhead: how far a routine has been played, on a clock that is passed in. No widgets here."""
+
+from collections.abc import Callable
+
+
+class Playhead:
+    """Runs along so many seconds; it can stop, go on and jump, and knows how many seconds were truly played."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._total = 0.0
+        self._at = 0.0  # where the present stretch began
+        self._since: float | None = None  # when it began, on the clock; None: standing still
+        self._played = 0.0  # seconds of the stretches before
+
+    def load(self, total: float) -> None:
+        """Stand at the beginning of something *total* seconds long."""
+        self._total, self._at, self._since, self._played = total, 0.0, None, 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether time goes on."""
+        return self._since is not None
+
+    @property
+    def elapsed(self) -> float:
+        """Where we are, in seconds from the beginning, never past the end."""
+        return min(self._total, self._at + self._stretch())
+
+    @property
+    def left(self) -> float:
+        """Seconds to the end."""
+        return self._total - self.elapsed
+
+    @property
+    def at_end(self) -> bool:
+        """Whether all of it lies behind."""
+        return self.elapsed >= self._total
+
+    @property
+    def fraction_done(self) -> float:
+        """Seconds played of all seconds, 0 to 1: what was jumped over isn't done, what was repeated is."""
+        played = self._played + min(self._stretch(), self._total - self._at)
+        return min(1.0, played / self._total) if self._total else 0.0
+
+    def start(self) -> None:
+        """Let time go on."""
+        if self._since is None:
+            self._since = self._now()
+
+    def stop(self) -> None:
+        """Stand still."""
+        self._keep()
+        self._since = None
+
+    def jump(self, to: float) -> None:
+        """Be at *to* seconds, kept between the beginning and the end."""
+        self._keep()
+        self._at = min(max(0.0, to), self._total)
+
+    def _stretch(self) -> float:
+        return 0.0 if self._since is None else max(0.0, self._now() - self._since)
+
+    def _keep(self) -> None:
+        """Book the present stretch and begin a new one here."""
+        if self._since is None:
+            return
+        elapsed = self.elapsed
+        self._played += elapsed - self._at
+        self._at, self._since = elapsed, self._now()
