@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 class Playhead:
-    """Runs along so many seconds; it can stop, go on and jump, and knows how many seconds were truly played."""
+    """Runs along so many seconds; it can stop, go on and jump, and knows how much was truly played."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
