@@ -1,0 +1,1 @@
+"""The proof: one folder per room, and whole mornings in `stories`."""
