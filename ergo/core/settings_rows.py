@@ -55,7 +55,7 @@ class Row(msgspec.Struct, frozen=True):
         """What it may be, in words."""
         match self.shape:
             case Shape.WHOLE:
-                return f"{self.least} to {self.most}" + (f", or 0 for {self.zero}" if self.zero else "")
+                return f"{self.least} to {self.most}" + (f", or 0 = {self.zero}" if self.zero else "")
             case Shape.YES_NO:
                 return "true, false"
             case Shape.CHOICE | Shape.CHOICES:

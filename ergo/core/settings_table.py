@@ -135,7 +135,7 @@ class Sitting(msgspec.Struct, frozen=True):
     ] = 5
 
 
-class Hours(msgspec.Struct, frozen=True):
+class Hours(msgspec.Struct, frozen=True, cache_hash=True):
     """The person's days and hours; outside them prompts are held."""
 
     days: Annotated[tuple[Day, ...], words("Days", "Reminders come on these days.")] = ALL_DAYS
