@@ -1,0 +1,1 @@
+"""Idle, against a real X server."""
