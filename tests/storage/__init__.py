@@ -1,0 +1,1 @@
+"""What Ergo keeps on disk, one file per module."""
