@@ -57,13 +57,13 @@ class Row(msgspec.Struct, frozen=True):
             case Shape.WHOLE:
                 return f"{self.least} to {self.most}" + (f", or 0 = {self.zero}" if self.zero else "")
             case Shape.YES_NO:
-                return "true, false"
+                return "true or false"
             case Shape.CHOICE | Shape.CHOICES:
                 return ", ".join(self.choices)
             case Shape.DAY:
                 return "YYYY-MM-DD, or empty"
             case Shape.RANGES:
-                return "HH:MM-HH:MM, over midnight too; empty for always"
+                return "HH:MM-HH:MM, over midnight too"
             case Shape.FIXED:
                 return "time, days, routine"
             case Shape.TEXT | Shape.TEXTS | Shape.IDS:

@@ -1,0 +1,82 @@
+"""How a file is replaced whole, and how one that is damaged is set aside.
+
+Belongs here: what settings, bookmark and export have in common. Doesn't: what is in the files.
+"""
+
+import errno
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+
+class CannotWrite(Exception):  # noqa: N818 - says what it is, as the other words of the house do
+    """A file could not be written; the message is one sentence for the person."""
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replaces the file by *text* at one stroke, safe on disk before it counts; raises `CannotWrite`.
+
+    After a power cut there is the old file or the new one, never half of one. A link stays a link.
+    """
+    target = path.resolve()
+    fresh = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            with os.fdopen(_opened(fresh), "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            if target.exists():
+                fresh.chmod(target.stat().st_mode & 0o777)
+            fresh.replace(target)
+        except OSError:
+            with suppress(OSError):
+                fresh.unlink()
+            raise
+    except OSError as error:
+        raise CannotWrite(f"{path} was not saved: {reason(error)}.") from error
+    _keep_the_name(target.parent)
+
+
+def _opened(fresh: Path) -> int:
+    """A new file for the person alone; what an interrupted Ergo left under that name is overwritten."""
+    return os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode=0o600)
+
+
+def _keep_the_name(folder: Path) -> None:
+    """Puts the folder itself on disk, so that the new name survives a power cut (Windows cannot)."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, in the person's words."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return "the disk is full"
+        case errno.EACCES | errno.EPERM:
+            return "you have no permission to write there"
+        case errno.EROFS:
+            return "the disk is read-only"
+        case _:
+            return error.strerror or str(error)
+
+
+def set_aside(path: Path) -> Path:
+    """Renames a damaged file so that its date is in its name and nothing is lost; gives the new name."""
+    day = datetime.fromtimestamp(path.stat().st_mtime).date().isoformat()
+    number = 1
+    while True:
+        copy = "" if number == 1 else f"-{number}"
+        aside = path.with_name(f"{path.stem}-damaged-{day}{copy}{path.suffix}")
+        if not aside.exists():
+            return path.rename(aside)
+        number += 1

@@ -1,0 +1,80 @@
+"""Where Ergo's files lie on this system; `ERGO_HOME` puts all of them into one folder (tests, the demo).
+
+Folders are made when they are asked for, for the person alone (0700). Nothing is looked up on import.
+"""
+
+import os
+from pathlib import Path
+
+_APP = "ergo"
+
+
+def config_folder() -> Path:
+    """Where `settings.toml` lies."""
+    return _made(_folder("config"))
+
+
+def data_folder() -> Path:
+    """Where the history, the bookmark and the person's own routines lie."""
+    return _made(_folder("data"))
+
+
+def cache_folder() -> Path:
+    """What can be made again: spoken cues."""
+    return _made(_folder("cache"))
+
+
+def runtime_folder() -> Path:
+    """Where the socket lies while Ergo runs; raises `PermissionError` if it belongs to somebody else."""
+    folder = _made(_folder("runtime"))
+    # Without a session the folder lies under /tmp, where anybody could have made it first.
+    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+        raise PermissionError(f"{folder} belongs to somebody else: remove it, or set XDG_RUNTIME_DIR")
+    return folder
+
+
+def log_folder() -> Path:
+    """Where the log lies."""
+    return _made(_folder("log"))
+
+
+def settings_path() -> Path:
+    """The person's settings."""
+    return config_folder() / "settings.toml"
+
+
+def history_path() -> Path:
+    """The history."""
+    return data_folder() / "history.db"
+
+
+def bookmark_path() -> Path:
+    """The state as of a minute ago."""
+    return data_folder() / "bookmark.json"
+
+
+def own_routines_folder() -> Path:
+    """The person's own exercises and routines."""
+    return _made(data_folder() / "routines")
+
+
+def _folder(kind: str) -> Path:
+    home = os.environ.get("ERGO_HOME")
+    if home:
+        return Path(home).expanduser().absolute() / kind
+
+    import platformdirs  # a megabyte that a profile in one folder can do without
+
+    of: dict[str, str] = {
+        "config": platformdirs.user_config_dir(_APP, appauthor=False),
+        "data": platformdirs.user_data_dir(_APP, appauthor=False),
+        "cache": platformdirs.user_cache_dir(_APP, appauthor=False),
+        "runtime": platformdirs.user_runtime_dir(_APP, appauthor=False),
+        "log": platformdirs.user_log_dir(_APP, appauthor=False),
+    }
+    return Path(of[kind])
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
