@@ -1,0 +1,244 @@
+"""A routine fitted to one body: what is swapped, made smaller, noted, or not offered at all.
+
+Belongs here: skip and care tags, substitutes, sides. Doesn't: the choice between routines (chooser).
+"""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+import msgspec
+
+from ergo.core.routine import (
+    Body,
+    Catalogue,
+    Exercise,
+    Model,
+    PlayedStep,
+    ResolvedRoutine,
+    Routine,
+    Step,
+    Timer,
+    min_seconds,
+)
+from ergo.core.script import exercise_cues, timer_cues
+
+CARE_SCALE = 0.6
+SMALL_SCALE = 0.4  # relief and flare-ups
+FALLBACK_AT_LEAST = 8.0  # seconds a step needs for the fallback to play in it
+_FALLBACK_AT_MOST = 1 / 3  # of the moving time; beyond it a routine is not worth offering
+_ALWAYS_WHOLE = frozenset({"sit-to-stand", "walk-easy", "march-spot", "step-touch"})
+_INSTEAD_OF_THE_FLOOR = {"_getdown": "_rest", "_getup": "_rest"}
+
+
+class Fit(NamedTuple):
+    """What one person's body asks for while a routine is fitted to it."""
+
+    catalogue: Catalogue
+    tags: frozenset[str]  # with what they imply
+    left_out: frozenset[str]  # exercises the person left out
+    sore: Body
+    turn: int
+    small: bool
+
+
+def with_implied(tags: Collection[str], model: Model) -> frozenset[str]:
+    """The tags with all that they bring along; unknown ones are kept, and match nothing."""
+    implied = {tag.id: tag.implies for tag in model.tags}
+    found: set[str] = set()
+    waiting = list(tags)
+    while waiting:
+        tag = waiting.pop()
+        if tag not in found:
+            found.add(tag)
+            waiting.extend(implied.get(tag, ()))
+    return frozenset(found)
+
+
+def resolve(
+    routine: Routine,
+    tags: Collection[str],
+    catalogue: Catalogue,
+    *,
+    sore: Body = "R",
+    turn: int = 0,
+    small: bool = False,
+    left_out: Collection[str] = (),
+) -> ResolvedRoutine | None:
+    """The routine as a person with these tags plays it; None where it is not for them.
+
+    *sore* is the side that S stands for; *turn* counts how often the routine was played, for one-sided
+    substitutes that take sides in turn; *small* draws everything at 40 % of its range.
+    """
+    gentle = small or (routine.kind == "relief" and not _stretches_a_cramp(routine))
+    fit = Fit(catalogue, with_implied(tags, catalogue.model), frozenset(left_out), sore, turn, gentle)
+    if fit.tags & set(routine.withheld_for) or not _chair_is_enough(routine, fit):
+        return None
+    steps: list[PlayedStep] = []
+    for number, step in enumerate(routine.steps):
+        steps += _played(number, step, fit, after=steps[-1] if steps else None)
+    played = ResolvedRoutine(routine=routine, steps=tuple(steps))
+    return None if _mostly_fallback(played, fit) else played
+
+
+def offered(
+    routine: Routine, tags: Collection[str], catalogue: Catalogue, left_out: Collection[str] = ()
+) -> bool:
+    """Whether a person with these tags is offered the routine."""
+    return resolve(routine, tags, catalogue, left_out=left_out) is not None
+
+
+def longer(
+    resolved: ResolvedRoutine, step: int, seconds: float, words_per_second: float = 2.6
+) -> ResolvedRoutine:
+    """The routine with one step so many seconds longer (or, below 0, shorter), its words laid out anew."""
+    steps = list(resolved.steps)
+    now = steps[step]
+    least = min(
+        min_seconds(now.exercise) if now.exercise else now.timer.min_s if now.timer else 0, now.seconds
+    )
+    grown = max(now.seconds + seconds, least)
+    shift = grown - now.seconds
+    steps[step] = _with_cues(msgspec.structs.replace(now, seconds=grown), words_per_second)
+    for later in range(step + 1, len(steps)):
+        steps[later] = msgspec.structs.replace(steps[later], starts=steps[later].starts + shift)
+    return msgspec.structs.replace(resolved, steps=tuple(steps))
+
+
+def _stretches_a_cramp(routine: Routine) -> bool:
+    """Cramps of calf, hamstring and foot ask for the sore side and begin with the whole stretch."""
+    return any(step.side == "S" for step in routine.steps)
+
+
+def _chair_is_enough(routine: Routine, fit: Fit) -> bool:
+    """With a wheelchair only routines are offered whose moves all work seated and without the legs."""
+    if "wheelchair" not in fit.tags:
+        return True
+    exercises = fit.catalogue.exercises
+    return all(
+        _works_in_a_wheelchair(exercises[step.exercise])
+        for step in routine.steps
+        if step.exercise in exercises
+    )
+
+
+def _works_in_a_wheelchair(exercise: Exercise) -> bool:
+    return not exercise.uses_legs and "seated" in (exercise.position, *exercise.also)
+
+
+def _suits(exercise: Exercise, fit: Fit) -> bool:
+    """Whether the person may do this exercise at all."""
+    if exercise.id in fit.left_out or fit.tags & set(exercise.skip):
+        return False
+    return "wheelchair" not in fit.tags or _works_in_a_wheelchair(exercise)
+
+
+def _chosen(step: Step, fit: Fit) -> Exercise | None:
+    """The exercise of the step, its first substitute that suits and fits, or the fallback; else None."""
+    exercises = fit.catalogue.exercises
+    written = exercises.get(step.exercise)
+    for id_ in (step.exercise, *(written.substitutes if written else ())):
+        exercise = exercises.get(id_)
+        if exercise and _suits(exercise, fit) and min_seconds(exercise) <= step.seconds:
+            return exercise
+    fallback = exercises.get(fit.catalogue.model.fallback)
+    if fallback and _suits(fallback, fit) and step.seconds >= FALLBACK_AT_LEAST:
+        return fallback
+    return None
+
+
+def _played(number: int, step: Step, fit: Fit, after: PlayedStep | None) -> list[PlayedStep]:
+    """The step as played: one, or two where a one-sided substitute takes half the time for each side."""
+    starts = after.starts + after.seconds if after else 0.0
+    exercise = None if step.exercise.startswith("_") else _chosen(step, fit)
+    if exercise is None:
+        timer = _timer(step.exercise, fit)
+        rest = PlayedStep(written=number, starts=starts, seconds=step.seconds, timer=timer)
+        return [_with_cues(rest, fit.catalogue.model.words_per_second)]
+    sides = _sides(step, exercise, fit)
+    each = step.seconds / len(sides)
+    played: list[PlayedStep] = []
+    for side in sides:
+        before = played[-1] if played else after
+        again = before is not None and before.exercise == exercise and side not in (None, before.side)
+        played.append(
+            PlayedStep(
+                written=number,
+                starts=starts + len(played) * each,
+                seconds=each,
+                exercise=exercise,
+                side=side,
+                scale=_scale(exercise, fit),
+                notes=_notes(exercise, fit),
+                swapped_for=step.exercise if exercise.id != step.exercise else "",
+                again=again,
+                uncounted="panic" in fit.tags and exercise.regions[0] == "calm",
+            )
+        )
+    return [_with_cues(one, fit.catalogue.model.words_per_second) for one in played]
+
+
+def _timer(id_: str, fit: Fit) -> Timer | None:
+    """The timer of that name; a rest for what cannot be played and for the way to a floor nobody uses."""
+    stays_up = "floor-unable" in fit.tags or "wheelchair" in fit.tags
+    wanted = _INSTEAD_OF_THE_FLOOR.get(id_, id_) if stays_up else id_
+    timers = {timer.id: timer for timer in fit.catalogue.model.timers}
+    return timers.get(wanted, timers.get("_rest"))
+
+
+def _sides(step: Step, exercise: Exercise, fit: Fit) -> tuple[Body | None, ...]:
+    """The side or sides of one step."""
+    if exercise.sides != "each":
+        return (None,)
+    if step.side == "S":
+        return (fit.sore,)
+    if step.side:
+        return (step.side,)
+    if min_seconds(exercise) <= step.seconds / 2:
+        return ("R", "L")
+    return ("L",) if fit.turn % 2 else ("R",)
+
+
+def _scale(exercise: Exercise, fit: Fit) -> float:
+    """How large the movement is drawn; breathing and steps are always whole."""
+    if exercise.id in _ALWAYS_WHOLE or exercise.regions[0] == "calm":
+        return 1
+    if fit.small:
+        return SMALL_SCALE
+    return CARE_SCALE if fit.tags & exercise.care.keys() else 1
+
+
+def _notes(exercise: Exercise, fit: Fit) -> tuple[str, ...]:
+    """The care notes of the person's tags as sentences, each once."""
+    notes = [note for tag, note in exercise.care.items() if tag in fit.tags]
+    return tuple(dict.fromkeys(f"{note[0].upper()}{note[1:].rstrip('.')}." for note in notes if note))
+
+
+def _with_cues(step: PlayedStep, words_per_second: float) -> PlayedStep:
+    """The step with its words laid out."""
+    if step.exercise is None:
+        return msgspec.structs.replace(step, cues=timer_cues(step.timer)) if step.timer else step
+    cues = exercise_cues(
+        step.exercise,
+        step.seconds,
+        step.side,
+        again=step.again,
+        notes=step.notes,
+        uncounted=step.uncounted,
+        words_per_second=words_per_second,
+    )
+    return msgspec.structs.replace(step, cues=cues)
+
+
+def _mostly_fallback(played: ResolvedRoutine, fit: Fit) -> bool:
+    """Whether over a third of the moving time became the fallback, or a rest."""
+    exercises = fit.catalogue.exercises
+    moving = lost = 0.0
+    for step in played.steps:
+        written = exercises.get(played.routine.steps[step.written].exercise)
+        if written is None or written.regions[0] == "calm":
+            continue
+        moving += step.seconds
+        now = step.exercise
+        if now is None or (now.id == fit.catalogue.model.fallback and now != written):
+            lost += step.seconds
+    return lost > _FALLBACK_AT_MOST * moving
