@@ -17,6 +17,12 @@ class Playhead:
         """Stand at the beginning of something *total* seconds long."""
         self._total, self._at, self._since, self._played = total, 0.0, None, 0.0
 
+    def set_total(self, total: float) -> None:
+        """Be so many seconds long from now on, here and with what was played."""
+        self._keep()
+        self._total = total
+        self._at = min(self._at, total)
+
     @property
     def running(self) -> bool:
         """Whether time goes on."""

@@ -1,0 +1,187 @@
+"""The player's own buttons: painted signs with or without words, and rows of choices that fold when narrow."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+
+from ergo.ui.controls import ROOM, Button, Chip, Rank, crisp
+from ergo.ui.look import LARGE, MAIN_TARGET, MEDIUM, RADIUS, SMALL, Size, colours_of, font_of, grown
+
+SIGN = 16  # pixels
+
+
+class Sign(Enum):
+    """What is painted on a button."""
+
+    PREVIOUS = auto()
+    PAUSE = auto()
+    GO_ON = auto()
+    NEXT = auto()
+    CAPTIONS = auto()
+    MORE = auto()
+
+
+class SignButton(Button):
+    """A button with a sign and, where there is room, its words; the words are always its accessible name."""
+
+    def __init__(self, sign: Sign, words: str, rank: Rank = Rank.OUTLINE, *, bare: bool = False) -> None:
+        super().__init__(words, rank)
+        self._sign, self._bare = sign, bare
+        self.say(sign, words)
+        # A click leaves the focus where it was, so that Space goes on meaning "pause".
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def say(self, sign: Sign, words: str) -> None:
+        """Show this sign and these words from now on."""
+        self._sign = sign
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.bare(self._bare)
+
+    def bare(self, only_the_sign: bool) -> None:
+        """Show the sign alone; the words become the tip."""
+        self._bare = only_the_sign
+        self.setToolTip(self.text() if only_the_sign else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The sign and the words with air around them."""
+        metrics = QFontMetricsF(font_of(Size.BODY, bold=True))
+        height = max(grown(MAIN_TARGET), metrics.height() + MEDIUM)
+        if self._bare:
+            width = max(grown(SIGN) + 2 * MEDIUM, height)
+        else:
+            width = metrics.horizontalAdvance(self.text()) + grown(SIGN) + SMALL + 2 * LARGE
+        return QSize(round(width) + 2 * ROOM, round(height) + 2 * ROOM)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ring, fill, sign and words."""
+        colours, body = colours_of(self), self.body()
+        fill, edge, ink = self._inks(colours)
+        if self.rank is Rank.QUIET and not self.isChecked():
+            ink = colours.text2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint_ring(painter, colours, RADIUS)
+            painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+            painter.setBrush(colours.soft if self.isChecked() else fill or Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(crisp(body, 1) if edge else body, RADIUS, RADIUS)
+            font = font_of(Size.BODY, bold=True)
+            words = 0.0 if self._bare else QFontMetricsF(font).horizontalAdvance(self.text()) + SMALL
+            side = float(grown(SIGN))
+            left = body.center().x() - (side + words) / 2
+            paint_sign(painter, self._sign, QRectF(left, body.center().y() - side / 2, side, side), ink)
+            if not self._bare:
+                painter.setPen(ink)
+                painter.setFont(font)
+                place = QRectF(left + side + SMALL, body.top(), words + 2, body.height())
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+                )
+
+
+def paint_sign(painter: QPainter, sign: Sign, rect: QRectF, ink: QColor) -> None:
+    """Paints one sign into a square."""
+    unit = rect.width() / 16
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(unit, unit)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    if sign is Sign.PREVIOUS:
+        painter.translate(16, 0)
+        painter.scale(-1, 1)
+    match sign:
+        case Sign.PAUSE:
+            for left in (3.0, 9.6):
+                painter.drawRoundedRect(QRectF(left, 2, 3.6, 12), 1, 1)
+        case Sign.GO_ON:
+            painter.drawPolygon(_triangle(3.5, 14))
+        case Sign.NEXT | Sign.PREVIOUS:
+            painter.drawPolygon(_triangle(2.5, 11.5))
+            painter.drawRoundedRect(QRectF(11.6, 2, 2.2, 12), 0.8, 0.8)
+        case Sign.MORE:
+            for middle in (2.5, 8.0, 13.5):
+                painter.drawEllipse(QPointF(middle, 8), 1.5, 1.5)
+        case Sign.CAPTIONS:
+            painter.drawPath(_captions())
+    painter.restore()
+
+
+def _triangle(left: float, right: float) -> QPolygonF:
+    return QPolygonF([QPointF(left, 2), QPointF(right, 8), QPointF(left, 14)])
+
+
+def _captions() -> QPainterPath:
+    """A card with two lines of writing."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    path.addRoundedRect(QRectF(0.5, 2, 15, 12), 2.4, 2.4)
+    path.addRoundedRect(QRectF(2.1, 3.6, 11.8, 8.8), 1, 1)
+    for left, top, width in ((4.0, 6.0, 3.4), (8.6, 6.0, 3.4), (4.0, 8.9, 5.4), (10.6, 8.9, 1.4)):
+        path.addRect(QRectF(left, top, width, 1.4))
+    return path
+
+
+class Folding(QWidget):
+    """Widgets side by side, or below one another where the row would be too narrow."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._widgets = tuple(widgets)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SMALL - ROOM if SMALL > ROOM else 0)
+        for widget in self._widgets:
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds or unfolds."""
+        super().resizeEvent(event)
+        shown = [widget for widget in self._widgets if not widget.isHidden()]
+        needed = sum(widget.sizeHint().width() + self._row.spacing() for widget in shown)
+        fits = needed <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest, as folding needs no more."""
+        folded = max((widget.sizeHint().width() for widget in self._widgets), default=0)
+        return QSize(folded, super().minimumSizeHint().height())
+
+
+class Choices(Folding):
+    """One question's answers as chips; at most one is chosen, and none to begin with."""
+
+    chosen = Signal(str)
+
+    def __init__(self, answers: dict[str, str], name: str) -> None:
+        """*answers*: what is emitted, and what is written on the chip."""
+        self._chips = {value: Chip(words) for value, words in answers.items()}
+        super().__init__(tuple(self._chips.values()))
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        for value, chip in self._chips.items():
+            chip.setAccessibleDescription(name)
+            self._group.addButton(chip)
+            chip.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+
+    def clear(self) -> None:
+        """None is chosen any more."""
+        self._group.setExclusive(False)
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._group.setExclusive(True)

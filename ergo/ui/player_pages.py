@@ -1,0 +1,265 @@
+"""The pages of the player besides playing: stopped because it hurts, done, and the card of all shortcuts."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
+from ergo.ui.look import HUGE, LARGE, MEDIUM, RADIUS, SMALL, TINY, WIDE, Size, colours_of, grown
+from ergo.ui.player_buttons import Choices, Folding
+from ergo.ui.player_stage import Stage
+
+
+class Scrolling(QScrollArea):
+    """A column that scrolls where large text needs more room than the window has."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(column)
+
+
+class WarningBox(QFrame):
+    """Words that matter for health, on amber-brown."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        self._words = label(words, bold=True)
+        box.addWidget(self._words)
+
+    def say(self, words: str) -> None:
+        """These words instead."""
+        if words != self._words.text():
+            self._words.setText(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground and a bar at its edge."""
+        colours, whole = colours_of(self), QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.warn_bg)
+            painter.drawRoundedRect(whole, RADIUS, RADIUS)
+            painter.setBrush(colours.warn)
+            painter.drawRoundedRect(whole.adjusted(0, MEDIUM, TINY - whole.width(), -MEDIUM), 2, 2)
+
+
+class HurtPage(QWidget):
+    """ "It hurts": everything has stopped, and the person says how it goes on."""
+
+    smaller = Signal()
+    skip = Signal()
+    end = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._smaller = Button(self.tr("Carry on smaller"), Rank.OUTLINE, height=48)
+        self._skip = Button(self.tr("Skip this one"), Rank.OUTLINE, height=48)
+        self._end = Button(self.tr("End"), Rank.PRIMARY, height=48)
+        self._smaller.clicked.connect(self.smaller)
+        self._skip.clicked.connect(self.skip)
+        self._end.clicked.connect(self.end)
+        self._mild = label(self.tr("Mild and settling: a smaller move may be fine."), quiet=True)
+        column = QWidget()
+        box = QVBoxLayout(column)
+        box.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        box.setSpacing(LARGE)
+        box.addStretch(1)
+        box.addWidget(label(self.tr("Stopped. Let go and breathe."), Size.DISPLAY, bold=True))
+        box.addWidget(
+            WarningBox(self.tr("Sharp, shooting, numb, weak or dizzy: stop here and get it checked."))
+        )
+        box.addWidget(self._mild)
+        box.addWidget(Folding((self._smaller, self._skip, self._end)))
+        box.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolling(column))
+
+    def ask(self, *, can_be_smaller: bool) -> None:
+        """Begin; *can_be_smaller*: this move has a smaller form (walking hasn't)."""
+        self._smaller.setText(self.tr("Carry on smaller") if can_be_smaller else self.tr("Carry on gently"))
+        self._end.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class DonePage(QWidget):
+    """The end: thanks, one question, and why this routine was chosen."""
+
+    felt = Signal(str)
+    compared = Signal(str)
+    finished = Signal()
+    another = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stage = Stage()
+        self._headline = label("", Size.TITLE, bold=True)
+        self._line, self._why = label(quiet=True), label(quiet=True)
+        self._now = label(bold=True)
+        self._feeling = Choices(
+            {
+                "too easy": self.tr("Too easy"),
+                "just right": self.tr("Just right"),
+                "too much": self.tr("Too much"),
+            },
+            self.tr("How did that feel?"),
+        )
+        self._comfort = Choices(
+            {"better": self.tr("Better"), "same": self.tr("Same"), "worse": self.tr("Worse")},
+            self.tr("How is it now?"),
+        )
+        self._done = Button(self.tr("Done"), Rank.PRIMARY)
+        self._another = Button("")
+        self._feeling.chosen.connect(self.felt)
+        self._comfort.chosen.connect(self.compared)
+        self._done.clicked.connect(self.finished)
+        self._another.clicked.connect(self.another)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._title = Label(self.tr("Done"), Size.DISPLAY, bold=True)
+        column = QWidget()
+        box = QVBoxLayout(column)
+        box.setContentsMargins(TINY, 0, TINY, 0)
+        box.setSpacing(SMALL)
+        box.addStretch(1)
+        for widget in (self._headline, self._line):
+            box.addWidget(widget)
+        box.addSpacing(SMALL)
+        box.addWidget(label(self.tr("How did that feel?"), bold=True))
+        box.addWidget(self._feeling)
+        box.addSpacing(SMALL)
+        box.addWidget(self._now)
+        box.addWidget(self._comfort)
+        box.addSpacing(SMALL)
+        box.addWidget(self._why)
+        box.addStretch(1)
+        box.addWidget(Folding((self._done, self._another)))
+        whole = QGridLayout(self)
+        whole.setContentsMargins(WIDE, LARGE, WIDE, WIDE)
+        whole.setHorizontalSpacing(HUGE)
+        whole.setVerticalSpacing(MEDIUM)
+        whole.addWidget(self._title, 0, 0, 1, 2)
+        whole.addWidget(self.stage, 1, 0)
+        whole.addWidget(Scrolling(column), 1, 1)
+        whole.setColumnStretch(0, 1)
+        whole.setColumnStretch(1, 1)
+        whole.setRowStretch(1, 1)
+
+    def thank(self, headline: str, now: str, why: str, another: str) -> None:
+        """Begin, with these words; *another* empty: no such button."""
+        self._headline.setText(headline)
+        self._now.setText(now)
+        self._comfort.setAccessibleName(now)
+        self._why.setText(self.tr("Why this one: {reason}").format(reason=why) if why else "")
+        self._why.setVisible(bool(why))
+        self._another.setText(self.tr("Another: {routine}").format(routine=another))
+        self._another.setVisible(bool(another))
+        self.say_line("")
+        self._feeling.clear()
+        self._comfort.clear()
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_line(self, line: str) -> None:
+        """The quiet line below the thanks, such as "Next break in 30 min."."""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the figure out where the words need the room."""
+        self.stage.setVisible(self.width() >= grown(700))
+        super().resizeEvent(event)
+
+
+class Shortcuts(QWidget):
+    """All keys on a card above the page; any key or click closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Shortcuts"))
+        card = Card()
+        rows = QGridLayout(card)
+        rows.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
+        rows.setHorizontalSpacing(WIDE)
+        rows.setVerticalSpacing(TINY)
+        rows.addWidget(Label(self.tr("Shortcuts"), Size.TITLE, bold=True), 0, 0, 1, 2)
+        for row, (keys, words) in enumerate(self._keys(), start=1):
+            rows.addWidget(Label(keys, bold=True), row, 0)
+            rows.addWidget(Label(words), row, 1)
+        around = QHBoxLayout()
+        around.addStretch(1)
+        around.addWidget(card)
+        around.addStretch(1)
+        centred = QWidget()
+        box = QVBoxLayout(centred)
+        box.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        box.addStretch(1)
+        box.addLayout(around)
+        box.addStretch(1)
+        self._scroll = Scrolling(centred)
+        for see_through in (self._scroll, self._scroll.viewport(), centred):
+            see_through.setAutoFillBackground(False)
+            see_through.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, see_through is centred)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Space"), self.tr("Pause, go on")),
+            ("←  →", self.tr("Previous, next")),
+            ("R", self.tr("Repeat this step")),
+            ("S", self.tr("Swap sides")),
+            ("C", self.tr("Captions")),
+            ("H", self.tr("It hurts")),
+            ("+  −", self.tr("10 seconds more, less")),
+            ("F", self.tr("Full screen")),
+            (self.tr("Esc"), self.tr("End")),
+            ("?", self.tr("These shortcuts")),
+        )
+
+    def open(self) -> None:
+        """Show the card over everything."""
+        parent = self.parentWidget()
+        self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_card(self) -> None:
+        """Hide it and say so."""
+        self.hide()
+        self.closed.emit()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
+        """Stays as large as the window."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key closes it, and does nothing else."""
+        self.close_card()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """So does a click."""
+        self.close_card()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Veils the page below."""
+        veil = QColor(colours_of(self).bg)
+        veil.setAlphaF(0.82)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), veil)

@@ -1,0 +1,285 @@
+"""The stage of the player: the figure, with tag and caption on it; dimmed when paused, in two at a switch."""
+
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ergo.core.figure import stills
+from ergo.core.routine import Exercise, Model, Phase, Position
+from ergo.ui.figure import FigurePainter, Look
+from ergo.ui.look import DARK, Size, colours_of, font_of
+
+RADIUS = 12.0
+GAP = 12.0  # between the two sides at a switch, and round the tag
+FADE_SECONDS, STILL_SECONDS = 0.4, 4.0  # reduced motion: look.md, two stills cross-faded
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """What of an exercise the stage shows at one moment."""
+
+    exercise: Exercise
+    cycle_seconds: float
+    side: Literal["R", "L"] | None = None
+    small: float = 1.0
+    arrow: bool = False
+    both_sides: bool = False  # a switch: the side that is done, and the next one
+    fade: float | None = None  # reduced motion: 0 the first still, 1 the last; None: the moving figure
+
+
+def fade_at(seconds: float) -> float:
+    """How much of the second still is seen: a cross-fade of 400 ms every 4 s, 0 to 1."""
+    turn, since = divmod(max(0.0, seconds), STILL_SECONDS)
+    if turn == 0:
+        return 0.0
+    blend = min(1.0, since / FADE_SECONDS)
+    return blend if turn % 2 else 1.0 - blend
+
+
+def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture | None:
+    """What to draw at this position; None where there is nothing to draw."""
+    exercise = position.exercise
+    if exercise is None:
+        return None
+    fade = None
+    if reduced_motion:
+        fade = {
+            Phase.MOVE: fade_at(position.step_seconds - position.step_left - exercise.lead_s),
+            Phase.HOLD: 1.0,
+        }.get(position.phase, 0.0)
+    return Picture(
+        exercise=exercise,
+        cycle_seconds=0.0 if reduced_motion else settled(exercise, position.cycle_s),
+        side=position.side,
+        small=position.scale,
+        arrow=position.phase is Phase.MOVE,
+        both_sides=position.phase is Phase.SWITCH,
+        fade=None if position.phase is Phase.SWITCH else fade,
+    )
+
+
+def settled(exercise: Exercise, cycle_seconds: float) -> float:
+    """The same second, or that of the key pose which the figure keeps just then: it is painted once."""
+    for before, after in pairwise(exercise.keyframes):
+        if before.t <= cycle_seconds <= after.t:
+            still = before.pose == after.pose and before.plant == after.plant
+            return before.t if still else cycle_seconds
+    return cycle_seconds
+
+
+class Stage(QWidget):
+    """Paints one `Picture` at a time and repaints only when it differs from the last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 150)
+        self._model: Model | None = None
+        self._look = Look()
+        self._painters: dict[str, FigurePainter] = {}
+        self._stills: dict[tuple[object, ...], QPixmap] = {}
+        self._picture: Picture | None = None
+        self._words: tuple[str, str, str] = ("", "", "")  # tag, second tag (at a switch), caption
+        self._dim = False
+
+    @property
+    def look(self) -> Look:
+        """The body the figure has, in the light of this window."""
+        return self._look
+
+    def cast(self, model: Model, look: Look) -> None:
+        """Forget the last routine's figure; the next pictures are drawn with this body."""
+        self._model, self._look = model, self._in_this_light(look)
+        self.clear()
+        self.update()
+
+    def clear(self) -> None:
+        """Let go of what was prepared for the routine."""
+        self._painters.clear()
+        self._stills.clear()
+        self._picture = None
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show this from now on; repaints only what differs."""
+        if picture != self._picture:
+            self._picture = picture
+            self.update()
+
+    def show_words(self, tag: str, second_tag: str, caption: str) -> None:
+        """The tags of the side(s), top left, and the words spoken now; empty: none."""
+        if (tag, second_tag, caption) != self._words:
+            self._words = (tag, second_tag, caption)
+            self.update()
+
+    def dim(self, dimmed: bool) -> None:
+        """Fade the figure and show a pause sign."""
+        if dimmed != self._dim:
+            self._dim = dimmed
+            self.update()
+
+    def _in_this_light(self, look: Look) -> Look:
+        return msgspec.structs.replace(look, dark=colours_of(self) is DARK)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows a change of theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._model is not None:
+            picture = self._picture
+            self.cast(self._model, self._look)
+            self._picture = picture
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paints stills anew at their new size."""
+        self._stills.clear()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ground, figure, veil, corners and words, in this order."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours, whole = colours_of(self), QRectF(self.rect())
+            panes = self._panes(whole)
+            for pane in panes:
+                painter.fillRect(pane, colours.stage)
+            if len(panes) == 2:
+                painter.fillRect(QRectF(panes[0].right(), 0, GAP, whole.height()), colours.bg)
+            self._paint_figures(painter, panes)
+            if self._dim:
+                self._paint_pause(painter, whole)
+            for pane in panes:
+                self._round_off(painter, pane, colours.bg)
+            self._paint_words(painter, panes)
+
+    def _panes(self, whole: QRectF) -> tuple[QRectF, ...]:
+        if self._picture is None or not self._picture.both_sides:
+            return (whole,)
+        width = (whole.width() - GAP) / 2
+        return QRectF(0, 0, width, whole.height()), QRectF(width + GAP, 0, width, whole.height())
+
+    def _paint_figures(self, painter: QPainter, panes: tuple[QRectF, ...]) -> None:
+        picture = self._picture
+        if picture is None or self._model is None:
+            return
+        if picture.both_sides:
+            figure, end = self._figure(picture.exercise), stills(picture.exercise)[1]
+            other: Literal["R", "L"] = "L" if picture.side == "R" else "R"
+            figure.paint(painter, panes[0], end, other, small=picture.small, arrow=False, glow=False)
+            figure.paint(painter, panes[1], end, picture.side, small=picture.small, arrow=False)
+        elif picture.fade is None:
+            figure = self._figure(picture.exercise)
+            figure.paint(
+                painter,
+                panes[0],
+                picture.cycle_seconds,
+                picture.side,
+                small=picture.small,
+                arrow=picture.arrow,
+            )
+        else:
+            self._paint_stills(painter, picture, picture.fade)
+
+    def _paint_stills(self, painter: QPainter, picture: Picture, fade: float) -> None:
+        if fade < 1:
+            painter.drawPixmap(0, 0, self._still(picture, 0))
+        if fade > 0:
+            painter.setOpacity(fade)
+            painter.drawPixmap(0, 0, self._still(picture, 1))
+            painter.setOpacity(1)
+
+    def _still(self, picture: Picture, which: int) -> QPixmap:
+        """The first or last still, painted once for this size."""
+        ratio = self.devicePixelRatioF()
+        key = (picture.exercise.id, picture.side, picture.small, picture.arrow, which, ratio)
+        if key not in self._stills:
+            size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+            pixmap = QPixmap(size)
+            pixmap.setDevicePixelRatio(ratio)
+            with QPainter(pixmap) as painter:
+                self._figure(picture.exercise).paint(
+                    painter,
+                    QRectF(self.rect()),
+                    stills(picture.exercise)[which],
+                    picture.side,
+                    small=picture.small,
+                    arrow=picture.arrow,
+                )
+            if len(self._stills) >= 4:  # this step and the next
+                self._stills.clear()
+            self._stills[key] = pixmap
+        return self._stills[key]
+
+    def _figure(self, exercise: Exercise) -> FigurePainter:
+        assert self._model is not None
+        if exercise.id not in self._painters:
+            self._painters[exercise.id] = FigurePainter(exercise, self._model, self._look)
+        return self._painters[exercise.id]
+
+    def _paint_pause(self, painter: QPainter, whole: QRectF) -> None:
+        colours = colours_of(self)
+        veil = QColor(colours.stage)
+        veil.setAlphaF(0.55)
+        painter.fillRect(whole, veil)
+        radius = min(46.0, whole.height() / 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.surface)
+        painter.drawEllipse(whole.center(), radius, radius)
+        painter.setBrush(colours.accent)
+        for shift in (-0.30, 0.30):
+            bar = QRectF(0, 0, radius * 0.22, radius * 0.68)
+            bar.moveCenter(whole.center() + QPointF(radius * shift, 0))
+            painter.drawRoundedRect(bar, 3, 3)
+
+    def _round_off(self, painter: QPainter, pane: QRectF, background: QColor) -> None:
+        """Cut the corners by painting over them: far quicker than clipping every limb to a round shape."""
+        for right, bottom in ((0, 0), (1, 0), (0, 1), (1, 1)):
+            corner = QPointF(pane.right() if right else pane.left(), pane.bottom() if bottom else pane.top())
+            centre = corner + QPointF(-RADIUS if right else RADIUS, -RADIUS if bottom else RADIUS)
+            disc, square = QPainterPath(), QPainterPath()
+            disc.addEllipse(centre, RADIUS, RADIUS)
+            square.addRect(QRectF(corner, centre).normalized())
+            painter.fillPath(square.subtracted(disc), background)
+
+    def _paint_words(self, painter: QPainter, panes: tuple[QRectF, ...]) -> None:
+        tag, second_tag, caption = self._words
+        colours = colours_of(self)
+        bold = font_of(Size.BODY, bold=True)
+        if tag:
+            self._paint_chip(painter, panes[0], tag, bold, colours.accent, at_top=True)
+        if second_tag and len(panes) == 2:
+            self._paint_chip(painter, panes[1], second_tag, bold, colours.accent, at_top=True)
+        if caption:
+            roomy = self.width() >= 500
+            font = font_of(Size.TITLE if roomy else Size.BODY, bold=True)
+            font.setPixelSize(round(font.pixelSize() * max(1.0, min(2.0, self.height() / 500))))
+            self._paint_chip(painter, QRectF(self.rect()), caption, font, colours.text, at_top=False)
+
+    def _paint_chip(
+        self, painter: QPainter, pane: QRectF, words: str, font: QFont, ink: QColor, *, at_top: bool
+    ) -> None:
+        room = pane.width() - 2 * GAP - 28
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        text = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, pane.height()), flags, words)
+        chip = QRectF(0, 0, text.width() + 28, text.height() + 14)
+        if at_top:
+            chip.moveTopLeft(pane.topLeft() + QPointF(GAP, GAP))
+        else:
+            chip.moveCenter(QPointF(pane.center().x(), pane.bottom() - GAP - chip.height() / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours_of(self).surface)
+        painter.drawRoundedRect(chip, 10, 10)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(chip, flags, words)
