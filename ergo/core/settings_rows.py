@@ -119,13 +119,13 @@ def _row_of(path: str, annotated: Any, default: Value) -> Row:
     extra = counted.extra or {}
     return Row(
         path=path,
-        title=named.title,
-        help=named.description,
+        title=named.title or "",
+        help=named.description or "",
         shape=_shape(kind, notes),
         default=default,
         choices=_choices(kind),
         least=extra.get("least", 0),
-        most=counted.le or 0,
+        most=int(counted.le or 0),
         unit=extra.get("unit", ""),
         zero=extra.get("zero", ""),
     )

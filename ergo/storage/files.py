@@ -66,6 +66,8 @@ def reason(error: OSError) -> str:
             return "you have no permission to write there"
         case errno.EROFS:
             return "the disk is read-only"
+        case errno.EEXIST | errno.ENOTDIR:
+            return "a file stands where its folder belongs"
         case _:
             return error.strerror or str(error)
 

@@ -4,9 +4,11 @@ Folders are made when they are asked for, for the person alone (0700). Nothing i
 """
 
 import os
+import warnings
 from pathlib import Path
+from typing import Literal
 
-_APP = "ergo"
+_Kind = Literal["config", "data", "cache", "runtime", "log"]
 
 
 def config_folder() -> Path:
@@ -58,21 +60,27 @@ def own_routines_folder() -> Path:
     return _made(data_folder() / "routines")
 
 
-def _folder(kind: str) -> Path:
+def _folder(kind: _Kind) -> Path:
     home = os.environ.get("ERGO_HOME")
     if home:
         return Path(home).expanduser().absolute() / kind
 
     import platformdirs  # a megabyte that a profile in one folder can do without
 
-    of: dict[str, str] = {
-        "config": platformdirs.user_config_dir(_APP, appauthor=False),
-        "data": platformdirs.user_data_dir(_APP, appauthor=False),
-        "cache": platformdirs.user_cache_dir(_APP, appauthor=False),
-        "runtime": platformdirs.user_runtime_dir(_APP, appauthor=False),
-        "log": platformdirs.user_log_dir(_APP, appauthor=False),
-    }
-    return Path(of[kind])
+    system = platformdirs.PlatformDirs("ergo", appauthor=False)
+    match kind:
+        case "config":
+            return system.user_config_path
+        case "data":
+            return system.user_data_path
+        case "cache":
+            return system.user_cache_path
+        case "runtime":
+            with warnings.catch_warnings():  # it tells which folder it takes instead; `ergo doctor` shows it
+                warnings.simplefilter("ignore")
+                return system.user_runtime_path
+        case "log":
+            return system.user_log_path
 
 
 def _made(folder: Path) -> Path:
