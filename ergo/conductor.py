@@ -1,0 +1,215 @@
+"""The conductor: hears events, asks the rules, has their effects done. The only mutable state of Ergo.
+
+One inbox: an event that arrives while another is dealt with waits its turn. A port that raises is logged once
+and must not jam the inbox.
+"""
+
+import logging
+from collections import deque
+from collections.abc import Callable
+
+from ergo.core import rules
+from ergo.core.effects import (
+    AskWhetherUp,
+    CloseRoutine,
+    ContinueRoutine,
+    Effect,
+    Note,
+    OpenRoutine,
+    PauseRoutine,
+    Record,
+    Save,
+    ShowPrompt,
+    WithdrawPrompt,
+    WithdrawQuestion,
+)
+from ergo.core.events import Event, Launched, Looked, Moment, Quit, Reading, Sensed, SettingsSaved
+from ergo.core.plan import Plan
+from ergo.core.state import Saved, State
+from ergo.ports import Alarm, Asker, Bookmark, Clock, Journal, Prompter, Senses, Stage, Teller
+
+log = logging.getLogger(__name__)
+
+SAVE_EVERY = 60.0  # seconds: what an interrupted Ergo loses at most
+
+Watcher = Callable[[State, Moment], None]
+
+
+class Ports:
+    """Everything the conductor needs from outside, in one hand."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        senses: Senses,
+        alarm: Alarm,
+        prompter: Prompter,
+        stage: Stage,
+        asker: Asker,
+        journal: Journal,
+        bookmark: Bookmark,
+        teller: Teller,
+    ) -> None:
+        self.clock = clock
+        self.senses = senses
+        self.alarm = alarm
+        self.prompter = prompter
+        self.stage = stage
+        self.asker = asker
+        self.journal = journal
+        self.bookmark = bookmark
+        self.teller = teller
+
+
+class Conductor:
+    """Connects the rules with the world."""
+
+    def __init__(self, ports: Ports, plan: Plan, boot: str = "") -> None:
+        self.state = State()
+        self.plan = plan
+        self.watchers: list[Watcher] = []
+        self._ports = ports
+        self._boot = boot
+        self._inbox: deque[Event] = deque()
+        self._busy = False
+        self._running = False
+        self._saved: State | None = None
+        self._saved_at = 0.0
+        self._troubled: set[str] = set()
+
+    def start(self, saved: Saved | None = None, *, then_look: bool = True) -> None:
+        """Begins, from what was saved last time if there is such a thing."""
+        now = self._ports.clock.now()
+        away_for = None
+        if saved is not None:
+            same_boot = saved.boot == self._boot
+            away_for = max(0.0, now.at - saved.at if same_boot else now.wall - saved.wall)
+            self.state = rules.restored(saved, now.at, away_for)
+        self._running = True
+        self.hear(Launched(now, self._read(), away_for), then_look=then_look)
+
+    def now(self) -> Moment:
+        """This moment, for those who make events."""
+        return self._ports.clock.now()
+
+    def look(self) -> None:
+        """Reads the senses, and does what is due."""
+        if self._running:
+            self.hear(Looked(self.now(), self._read()))
+
+    def sense(self, *, then_look: bool = True) -> None:
+        """Reads the senses, because the desktop told of a change."""
+        if self._running:
+            self.hear(Sensed(self.now(), self._read()), then_look=then_look)
+
+    def hear(self, event: Event, *, then_look: bool = True) -> None:
+        """Deals with an event, after those that came before it, and then looks whether anything is due."""
+        if not self._running:
+            return
+        self._inbox.append(event)
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._drain(then_look)
+        finally:
+            self._busy = False
+        self._arm()
+
+    def act(self, make: Callable[[Moment], Event]) -> None:
+        """Deals with something the person did just now."""
+        self.hear(make(self.now()))
+
+    def change_plan(self, plan: Plan, *, by_hand: bool = True, then_look: bool = True) -> None:
+        """The settings changed: the clock runs to this moment by the old plan, and on by the new one."""
+        if not self._running:
+            self.plan = plan
+            return
+        self.hear(Sensed(self.now(), self._read()), then_look=False)
+        self.plan = plan
+        self.hear(SettingsSaved(self.now(), by_hand), then_look=then_look)
+
+    def save(self) -> None:
+        """Keeps the state, so that an interruption from now on loses nothing before now."""
+        now = self.now()
+        self._try(
+            "bookmark", lambda: self._ports.bookmark.save(Saved(self.state, now.at, now.wall, self._boot))
+        )
+        self._saved, self._saved_at = self.state, now.at
+        self._ports.alarm.save_at(None)
+
+    def quit(self) -> None:
+        """Ends in the ordinary way: nothing stays on the screen, everything is saved."""
+        if not self._running:
+            return
+        self.hear(Quit(self.now()), then_look=False)
+        self.save()
+        self._running = False
+        self._ports.alarm.wake_at(None)
+
+    def _drain(self, then_look: bool) -> None:
+        while self._inbox:
+            event = self._inbox.popleft()
+            self.state, effects = rules.advance(self.state, event, self.plan)
+            for effect in effects:
+                self._perform(effect)
+            if then_look and not self._inbox and not isinstance(event, Looked):
+                self._inbox.append(Looked(event.now, self._read()))
+        for watch in self.watchers:
+            self._try("watcher", lambda watch=watch: watch(self.state, self.now()))  # type: ignore[misc]
+
+    def _arm(self) -> None:
+        """One wake-up when something can next change, and one to save within the minute."""
+        if not self._running:
+            return
+        self._ports.alarm.wake_at(self.state.planned)
+        if self.state is not self._saved:
+            self._ports.alarm.save_at(self._saved_at + SAVE_EVERY)
+
+    def _read(self) -> Reading:
+        try:
+            return self._ports.senses.read()
+        except Exception:
+            self._trouble("senses")
+            return Reading()
+
+    def _perform(self, effect: Effect) -> None:
+        ports = self._ports
+        match effect:
+            case ShowPrompt(prompt):
+                self._try("prompter", lambda: ports.prompter.show(prompt))
+            case WithdrawPrompt(number):
+                self._try("prompter", lambda: ports.prompter.withdraw(number))
+            case OpenRoutine(kind, routine):
+                self._try("stage", lambda: ports.stage.open(kind, routine))
+            case PauseRoutine():
+                self._try("stage", ports.stage.pause)
+            case ContinueRoutine():
+                self._try("stage", ports.stage.go_on)
+            case CloseRoutine():
+                self._try("stage", ports.stage.close)
+            case AskWhetherUp(since_wall, seconds):
+                self._try("asker", lambda: ports.asker.ask(since_wall, seconds))
+            case WithdrawQuestion():
+                self._try("asker", ports.asker.withdraw)
+            case Record(entry):
+                self._try("journal", lambda: ports.journal.write(entry))
+            case Save():
+                self.save()
+            case Note(happening):
+                self._try("teller", lambda: ports.teller.tell(happening))
+
+    def _try(self, part: str, deed: Callable[[], None]) -> None:
+        try:
+            deed()
+        except Exception:
+            self._trouble(part)
+        else:
+            self._troubled.discard(part)
+
+    def _trouble(self, part: str) -> None:
+        """Says once that a part fails, until it works again."""
+        if part in self._troubled:
+            return
+        self._troubled.add(part)
+        log.exception("The %s does not work just now; Ergo goes on without it and tries again", part)

@@ -1,0 +1,356 @@
+"""A pretend person, desk and clock around the real conductor: `ergo simulate`, and the tests' days.
+
+Belongs here: what the world does in a trace. Doesn't: rules (core), the form of a trace (core.trace), files.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from ergo.conductor import Conductor, Ports
+from ergo.core import sitting
+from ergo.core.breaks import Answer, Closed, Entry, Kind
+from ergo.core.effects import Happening, Prompt, PromptClosed
+from ergo.core.events import (
+    Answered,
+    Event,
+    Moment,
+    Paused,
+    Reading,
+    RoutineEnded,
+    SaidWhetherUp,
+    Sign,
+    Stood,
+    Unpaused,
+)
+from ergo.core.plan import Plan, plan_of
+from ergo.core.settings import Settings
+from ergo.core.state import SAME, Saved
+from ergo.core.trace import Line
+
+SAVE_EVERY = 60.0  # seconds between two saves, as the conductor asks for them
+DIGITS = 4  # of a second, in what is printed
+
+_SIGNS = {
+    "call_started": Sign.CALL,
+    "presenting_started": Sign.PRESENTING,
+    "dnd_on": Sign.DO_NOT_DISTURB,
+    "media_started": Sign.MEDIA,
+}
+_SIGNS_GONE = {
+    "call_ended": Sign.CALL,
+    "presenting_ended": Sign.PRESENTING,
+    "dnd_off": Sign.DO_NOT_DISTURB,
+    "media_ended": Sign.MEDIA,
+}
+
+
+class Desk:
+    """The machine on a pretend desk: its clocks, and what its senses tell."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+        self.wall_ahead = 0.0  # wall clock less boot clock
+        self.locked = False
+        self.asleep = False
+        self.blind = False
+        self.signs: frozenset[Sign] = frozenset()
+        self._last_input = 0.0
+        self._active_until = 0.0
+
+    def now(self) -> Moment:
+        """The moment on both clocks."""
+        return Moment(self.at, self.at + self.wall_ahead)
+
+    def read(self) -> Reading:
+        """What the senses tell."""
+        last = max(self._last_input, min(self.at, self._active_until))
+        idle = None if self.blind else max(0.0, self.at - last)
+        return Reading(idle, self.locked, self.asleep, display_off=False, signs=self.signs)
+
+    def touch(self, until: float) -> None:
+        """Input from now on until then; none reaches a machine that sleeps, unless it goes on when it wakes."""
+        if until > self.at:
+            self._active_until = max(self._active_until, until)
+        elif not self.asleep:
+            self._last_input = max(self._last_input, self.at)
+
+    def change(self, line: Line) -> None:
+        """What the machine does on this line, whether Ergo runs or not."""
+        match line.event:
+            case "lock" | "unlock":
+                self.locked = line.event == "lock"
+            case "suspend" | "resume":
+                self.asleep = line.event == "suspend"
+            case "blind" | "sighted":
+                self.blind = line.event == "blind"
+            case "input" | "active":
+                self.touch(self.at if line.until is None else line.until)
+            case "launch" | "clock_set" if line.wall is not None:
+                self.wall_ahead = line.wall - self.at
+            case event if event in _SIGNS:
+                self.signs |= {_SIGNS[event]}
+            case event if event in _SIGNS_GONE:
+                self.signs -= {_SIGNS_GONE[event]}
+
+
+class Theatre:
+    """The pretend stage: a routine lasts as long as its kind says, and ends by itself."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.conductor: Conductor | None = None
+        self._desk = desk
+        self._seconds = 0.0
+        self._done = 0.0  # seconds
+        self._since: float | None = None  # None: paused, or nothing runs
+        self.runs = False
+
+    @property
+    def ends_at(self) -> float | None:
+        """When the routine ends by itself."""
+        return None if self._since is None else self._since + self._seconds - self._done
+
+    def open(self, kind: Kind | None, routine: str) -> None:
+        """Begins the routine of that kind."""
+        assert self.conductor is not None
+        self._seconds = self.conductor.plan.routine_seconds(kind)
+        self._done, self._since, self.runs = 0.0, self._desk.at, True
+
+    def pause(self) -> None:
+        """Waits for the person."""
+        self._done, self._since = self._elapsed(), None
+
+    def go_on(self) -> None:
+        """The person is back."""
+        self._since = self._desk.at
+
+    def close(self) -> None:
+        """Ends it with what was done."""
+        self.finish(min(1.0, self._elapsed() / self._seconds), by_hand=False)
+
+    def stop(self) -> None:
+        """The person ends it."""
+        self.finish(min(1.0, self._elapsed() / self._seconds), by_hand=True)
+
+    def finish(self, done: float, *, by_hand: bool) -> None:
+        """It is over."""
+        assert self.conductor is not None
+        self._since, self.runs = None, False
+        self.conductor.hear(RoutineEnded(self._desk.now(), done, by_hand), then_look=False)
+
+    def _elapsed(self) -> float:
+        return self._done if self._since is None else self._done + self._desk.at - self._since
+
+
+class PretendAlarm:
+    """Remembers when the conductor wants to be woken, and when it wants to save."""
+
+    def __init__(self) -> None:
+        self.wake: float | None = None
+        self.save: float | None = None
+
+    def wake_at(self, at: float | None) -> None:
+        """Remembers the next wake-up."""
+        self.wake = at
+
+    def save_at(self, at: float | None) -> None:
+        """Remembers the next save."""
+        self.save = at
+
+
+class World:
+    """One trace, replayed: all ports of the conductor, and what happened."""
+
+    def __init__(self, settings: Settings, tell: Callable[[Happening], None]) -> None:
+        self.desk = Desk()
+        self.entries: list[Entry] = []
+        self.offered: list[Prompt] = []
+        self.saved: Saved | None = None
+        self.conductor: Conductor | None = None
+        self.tell = tell
+        self._touched = False  # a line of this moment is done, but not yet looked at
+        self._settings = settings
+        self._zone = ZoneInfo("UTC")
+        self._alarm = PretendAlarm()
+        self._theatre = Theatre(self.desk)
+
+    def show(self, prompt: Prompt) -> None:
+        """A prompt comes up."""
+        self.offered.append(prompt)
+
+    def withdraw(self, number: int = 0) -> None:
+        """A prompt or a question is taken away: nothing to see in a simulation."""
+
+    def ask(self, since_wall: float, seconds: float) -> None:
+        """Nobody sees the question; a line of the trace answers it."""
+
+    def write(self, entry: Entry) -> None:
+        """Keeps an entry of the history."""
+        self.entries.append(entry)
+
+    def save(self, saved: Saved) -> None:
+        """Keeps the bookmark."""
+        self.saved = saved
+
+    def run_until(self, at: float) -> None:
+        """Does everything that is due before that moment, and lets the clock run to it."""
+        while (due := self._next_due()) is not None and due < at - SAME:
+            self._run_to(due)
+            self._do_due()
+        self._run_to(at)
+
+    def do_line(self, line: Line) -> None:
+        """Does what one line says, now."""
+        self._touched = True
+        running = self.conductor
+        if line.event == "settings" and line.settings is not None:
+            self._settings = line.settings
+            if running is not None:
+                running.change_plan(self._plan(), then_look=False)
+            return
+        self.desk.change(line)
+        if line.timezone is not None:
+            self._zone = ZoneInfo(line.timezone)
+        match line.event:
+            case "launch" if running is None:
+                self._launch()
+            case "quit" if running is not None:
+                running.quit()
+                self._stop()
+            case "killed" if running is not None:
+                self._kill(running)
+            case "lock" | "unlock" | "suspend" | "resume" if running is not None:
+                running.sense(then_look=False)
+            case _ if running is not None:
+                self._act(running, line)
+
+    def look(self) -> None:
+        """All lines of this moment are done: now what is due."""
+        self._touched = False
+        if self.conductor is not None:
+            self._do_due()
+
+    def sitting_now(self) -> float | None:
+        """The sitting time, in seconds; None while Ergo does not run."""
+        if self.conductor is None:
+            return None
+        if self._touched:
+            self.conductor.sense(then_look=False)
+        return sitting.counts_at(self.conductor.state, self.desk.at).sitting
+
+    def end(self) -> None:
+        """The trace ends: a prompt that is still shown is closed."""
+        self._close_shown(Closed.END)
+
+    def _plan(self) -> Plan:
+        return plan_of(self._settings, self._zone)
+
+    def _launch(self) -> None:
+        ports = Ports(
+            clock=self.desk,
+            senses=self.desk,
+            alarm=self._alarm,
+            prompter=self,
+            stage=self._theatre,
+            asker=self,
+            journal=self,
+            bookmark=self,
+            teller=self,
+        )
+        self.conductor = Conductor(ports, self._plan())
+        self._theatre.conductor = self.conductor
+        self.conductor.start(self.saved, then_look=False)
+
+    def _stop(self) -> None:
+        self.conductor = None
+        self._alarm = PretendAlarm()
+        self._theatre = Theatre(self.desk)
+
+    def _kill(self, running: Conductor) -> None:
+        self._close_shown(Closed.QUIT)
+        self._stop()
+
+    def _close_shown(self, because: Closed) -> None:
+        shown = None if self.conductor is None else self.conductor.state.shown
+        if shown is not None:
+            self.tell(PromptClosed(self.desk.at, shown.prompt.kind, because))
+
+    def _next_due(self) -> float | None:
+        if self.conductor is None:
+            return None
+        return min((at for at in (self._alarm.wake, self._theatre.ends_at) if at is not None), default=None)
+
+    def _run_to(self, at: float) -> None:
+        """The clock runs; on the way the conductor would have saved every minute what it knew."""
+        due = self._alarm.save
+        if self.conductor is not None and due is not None and due < at - SAME:
+            saved_at = due + SAVE_EVERY * int((at - SAME - due) // SAVE_EVERY)
+            self.saved = Saved(self.conductor.state, saved_at, saved_at + self.desk.wall_ahead)
+            self._alarm.save = saved_at + SAVE_EVERY
+        self.desk.at = at
+
+    def _do_due(self) -> None:
+        assert self.conductor is not None
+        ends_at = self._theatre.ends_at
+        if ends_at is not None and ends_at <= self.desk.at + SAME:
+            self._theatre.finish(1.0, by_hand=False)
+        self.conductor.look()
+
+    def _act(self, conductor: Conductor, line: Line) -> None:
+        """What the person does with Ergo; what has nothing to act on is ignored."""
+        state, now = conductor.state, self.desk.now()
+        event: Event | None = None
+        match line.event:
+            case "answer" if state.shown is not None:
+                event = Answered(now, state.shown.prompt.number, Answer(line.choice))
+            case "routine_finished" if self._theatre.runs:
+                self._theatre.finish(1.0, by_hand=False)
+            case "stop_routine" if self._theatre.runs:
+                self._theatre.stop()
+            case "pause":
+                event = Paused(now, None if line.minutes is None else line.minutes * 60)
+            case "unpause" if state.pause is not None:
+                event = Unpaused(now)
+            case "standing_on" | "standing_off":
+                standing = line.event == "standing_on"
+                if standing != (state.standing_since is not None):
+                    event = Stood(now, standing)
+            case "were_you_up" if state.doubt is not None:
+                event = SaidWhetherUp(now, line.yes)
+        if event is not None:
+            conductor.hear(event, then_look=False)
+
+
+def simulate(trace: Sequence[Line], settings: Settings) -> Iterator[bytes]:
+    """Replays a trace with these settings; gives what happened, one JSON line at a time."""
+    out: list[bytes] = []
+    world = World(settings, lambda happening: out.append(_line(msgspec.to_builtins(happening))))
+    for line, following in zip(trace, [*trace[1:], None], strict=True):
+        world.run_until(line.at)
+        match line.event:
+            case "end":
+                world.end()
+            case "ask":
+                seconds = world.sitting_now()
+                if seconds is not None:
+                    out.append(_line({"at": line.at, "happened": "sitting", "seconds": seconds}))
+            case _:
+                world.do_line(line)
+        if following is not None and following.at > line.at:
+            world.look()
+        yield from out
+        out.clear()
+
+
+def _line(fields: dict[str, object]) -> bytes:
+    """One line of output: `at` and `happened` first, seconds rounded, whole ones without a point."""
+    ordered = {"at": fields["at"], "happened": fields["happened"], **fields}
+    return msgspec.json.encode({key: _rounded(value) for key, value in ordered.items()}) + b"\n"
+
+
+def _rounded(value: object) -> object:
+    if not isinstance(value, float):
+        return value
+    rounded = round(value, DIGITS)
+    return int(rounded) if rounded.is_integer() else rounded
