@@ -141,7 +141,9 @@ def test_nothing_can_see_what_is_typed() -> None:
 
 
 def test_the_readme_gives_the_promise_word_for_word() -> None:
-    assert PROMISE in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert PROMISE in readme.replace("\n> ", " ")
 
 
 def test_no_text_promises_health() -> None:
@@ -168,6 +170,14 @@ def test_every_folder_has_its_sign() -> None:
     unsigned |= {folder for folder in street if not (folder / "README.md").is_file()}
 
     assert {str(folder.relative_to(ROOT)) for folder in unsigned} == set()
+
+
+def test_the_map_names_every_room() -> None:
+    rooms = {f"`{path.name}/`" for path in HOUSE.iterdir() if any(path.glob("*.py"))}
+    rooms |= {f"`{path.name}`" for path in HOUSE.glob("*.py") if path.name != "__init__.py"}
+    shown = (HOUSE / "README.md").read_text(encoding="utf-8")
+
+    assert {room for room in rooms if room not in shown} == set()
 
 
 def test_every_module_says_what_it_is() -> None:
