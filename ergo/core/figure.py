@@ -1,0 +1,175 @@
+"""How an exercise moves: the pose of the body at any second of its cycle.
+
+Belongs here: blending key poses, planted hands and feet, left and right, the small range. Doesn't: joints in
+space (skeleton), what the camera shows (framing), drawing (ui), which second it is (routine, player).
+"""
+
+from bisect import bisect_right
+from functools import partial
+from math import cos, pi
+
+import msgspec
+
+from ergo.core.routine import Exercise, Keyframe, Model, Side
+from ergo.core.skeleton import Limb, Point, Pose, skeleton, sole, solve_arm, solve_leg
+
+# Rhythmic movements never come to rest at a key pose; slowing down there would make them limp.
+STEADY = frozenset({"walk-easy", "march-spot", "hand-shake"})
+
+# These make no sense by halves: a chair is left or it isn't, and a step or a breath has its own size.
+WHOLE = frozenset({"sit-to-stand", "walk-easy", "march-spot", "step-touch"})
+
+# Seen from the front or above these point the other way in the mirror.
+MIRRORED = ("x", "pelvis", "lumbar", "thoracic", "neck", "head", "trunkYaw", "headYaw", "lookX")
+
+Target = tuple[float, ...]
+Plants = dict[str, Target]
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """A key pose with every channel, its contacts kept exactly."""
+
+    t: float
+    pose: Pose
+    plants: Plants
+
+
+class Motion:
+    """One exercise made ready to play: ask it for the pose at any second of the cycle."""
+
+    def __init__(self, exercise: Exercise, model: Model, small: float = 1.0) -> None:
+        """*small* shrinks every change from the first key pose: 1.0 whole, 0.6 with care, 0.4 in relief."""
+        self.exercise = exercise
+        self.figure = model.figure
+        share = 1.0 if moves_whole(exercise) else small
+        self.moments = tuple(self._moment(keyframe, model, share) for keyframe in exercise.keyframes)
+        self._times = [moment.t for moment in self.moments]
+
+    def pose(self, cycle_seconds: float) -> Pose:
+        """Every channel at *cycle_seconds*, which is kept within the cycle."""
+        before, after, share = self.between(cycle_seconds)
+        pose = blend(before.pose, after.pose, share)
+        shared = {
+            contact: mix(target, after.plants[contact], share)
+            for contact, target in before.plants.items()
+            if contact in after.plants
+        }
+        return self._planted(pose, shared)
+
+    def between(self, cycle_seconds: float) -> tuple[Moment, Moment, float]:
+        """The key poses before and after this second, and the eased share of the way between them."""
+        last = len(self.moments) - 2
+        index = min(max(bisect_right(self._times, cycle_seconds) - 1, 0), last)
+        before, after = self.moments[index], self.moments[index + 1]
+        share = min(max((cycle_seconds - before.t) / (after.t - before.t), 0.0), 1.0)
+        if self.exercise.id not in STEADY:
+            share = 0.5 - 0.5 * cos(pi * share)
+        return before, after, share
+
+    def _moment(self, keyframe: Keyframe, model: Model, small: float) -> Moment:
+        whole = partial(complete, model, self.exercise)
+        first = self.exercise.keyframes[0]
+        pose = blend(whole(first), whole(keyframe), small)
+        plants = {
+            contact: mix(first.plant.get(contact, target), target, small)
+            for contact, target in keyframe.plant.items()
+            if small == 1.0 or contact in first.plant
+        }
+        return Moment(keyframe.t, self._planted(pose, plants), plants)
+
+    def _planted(self, pose: Pose, plants: Plants) -> Pose:
+        """*pose* with planted feet where they belong, soles on the floor, and planted hands where they belong.
+
+        The root moves before the hands are solved, so that neither feet nor hands slide.
+        """
+        if self.exercise.view != "side":
+            return self._on_the_floor(pose) if self.exercise.position == "standing" else pose
+        pose = self._solve(pose, plants, "foot")
+        if self.exercise.position == "standing" and not any(contact.startswith("foot") for contact in plants):
+            pose = self._on_the_floor(pose)
+        return self._solve(pose, plants, "hand")
+
+    def _solve(self, pose: Pose, plants: Plants, part: str) -> Pose:
+        limb = solve_leg if part == "foot" else solve_arm
+        for contact, target in plants.items():
+            if contact.startswith(part):
+                pose = limb(pose, skeleton(pose, self.figure, "side"), contact[-1], target, self.figure)
+        return pose
+
+    def _on_the_floor(self, pose: Pose) -> Pose:
+        """*pose* moved up or down so that the lowest sole stands at 0."""
+        legs = skeleton(pose, self.figure, self.exercise.view).legs.values()
+        if self.exercise.view == "side":
+            lowest = min(point[1] for leg in legs for point in sole(leg.end, leg.last, self.figure))
+        else:
+            lowest = min(leg.end[1] for leg in legs) - self.figure["foot_h"]
+        return {**pose, "y": pose["y"] - lowest}
+
+
+def pose_at(
+    exercise: Exercise, model: Model, cycle_seconds: float, side: Side | None = None, small: float = 1.0
+) -> Pose:
+    """Every channel of *exercise* at *cycle_seconds*, mirrored for the left side.
+
+    To draw many frames, keep a `Motion` and mirror the picture instead.
+    """
+    pose = Motion(exercise, model, small).pose(cycle_seconds)
+    return mirror(pose, exercise.view) if side == "L" else pose
+
+
+def mirror(pose: Pose, view: str) -> Pose:
+    """The same pose on the other side; seen from the side only the limbs change places."""
+    swapped = {swap_side(channel): value for channel, value in pose.items()}
+    if view != "side":
+        swapped |= {channel: -swapped[channel] for channel in MIRRORED}
+    return swapped
+
+
+def swap_side(channel: str) -> str:
+    """`hipL` for `hipR` and the other way round; anything else unchanged."""
+    match channel[-1]:
+        case "R":
+            return channel[:-1] + "L"
+        case "L":
+            return channel[:-1] + "R"
+        case _:
+            return channel
+
+
+def stills(exercise: Exercise) -> tuple[float, float]:
+    """Cycle seconds of the first pose and of the one that differs most from it: two pictures tell the move."""
+    first, *others = exercise.keyframes
+
+    def distance(keyframe: Keyframe) -> float:
+        channels = {*first.pose, *keyframe.pose} - {"breath", "effort"}
+        return sum(abs(keyframe.pose.get(name, 0.0) - first.pose.get(name, 0.0)) for name in channels)
+
+    farthest = max(others, key=distance)
+    if not distance(farthest):
+        farthest = next((keyframe for keyframe in others if keyframe.pose != first.pose), others[-1])
+    return first.t, farthest.t
+
+
+def moves_whole(exercise: Exercise) -> bool:
+    """Whether the small range leaves this one alone: some moves, and all breathing."""
+    return exercise.id in WHOLE or exercise.regions[0] == "calm"
+
+
+def complete(model: Model, exercise: Exercise, keyframe: Keyframe) -> Pose:
+    """A key pose with every channel of the model: defaults, then base pose, then what the key pose says."""
+    return {**model.defaults, **model.bases[exercise.base], **keyframe.pose}
+
+
+def blend(before: Pose, after: Pose, share: float) -> Pose:
+    """The pose *share* of the way from *before* to *after*."""
+    if share <= 0 or before is after:
+        return before
+    return {channel: value + (after[channel] - value) * share for channel, value in before.items()}
+
+
+def mix(before: Target, after: Target, share: float) -> Target:
+    """The target *share* of the way; its angle only where both have one."""
+    return tuple(start + (end - start) * share for start, end in zip(before, after, strict=False))
+
+
+__all__ = ["Limb", "Motion", "Point", "Pose", "mirror", "pose_at", "skeleton", "stills"]

@@ -1,0 +1,217 @@
+"""What the picture of an exercise has to show: its edges, and the arrow that tells where the movement goes.
+
+Belongs here: sizes and paths in body heights. Doesn't: pixels and colours (ui).
+"""
+
+from math import dist, hypot
+
+import msgspec
+
+from ergo.core.figure import Moment, Motion
+from ergo.core.routine import Exercise, Model
+from ergo.core.skeleton import Point, Pose, Skeleton, forward_of, seen, skeleton, sole, spine_way, step
+
+# How far the body reaches round its joints, with hair, clothes and shoes.
+AROUND_HEAD, AROUND_SHOULDER, AROUND_HIP, AROUND_KNEE, AROUND_HAND = 0.085, 0.055, 0.075, 0.055, 0.03
+
+# Small movements of the head are lost in a picture of the whole body.
+CLOSE_REGIONS = frozenset({"neck", "shoulders", "eyes"})
+CLOSE_CUT = 0.13
+
+ARROW_SHORTEST = 0.03
+ARROW_DISTANCE, ARROW_DISTANCE_HEAD = 0.055, 0.118
+ARROW_FROM, ARROW_TO = 0.12, 0.92
+ARROW_STEPS = 14
+TURN_OF_THE_HEAD = 10.0  # degrees
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """A rectangle in body heights, y up."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From bottom to top."""
+        return self.top - self.bottom
+
+
+def bounds(exercise: Exercise, model: Model, *, arrow: bool = True) -> Frame:
+    """One frame for all key poses of *exercise*, its props and its arrows, so that nothing jumps."""
+    motion = Motion(exercise, model)
+    poses = [moment.pose for moment in motion.moments]
+    frame = frame_of(exercise, motion, poses)
+    if not arrow:
+        return frame
+    points = [
+        point
+        for before, after in zip(motion.moments, motion.moments[1:], strict=False)
+        for point in arrow_path(motion, before, after)
+    ]
+    return enclose([(x, y, 0.02) for x, y in points], frame)
+
+
+def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose]) -> Frame:
+    """The frame of these poses, props included; cut at the thighs for small seated moves of head and shoulders."""
+    bodies = [skeleton(pose, motion.figure, exercise.view) for pose in poses]
+    frame = enclose([disc for body in bodies for disc in discs(body, motion.figure)])
+    for prop in exercise.draw:
+        frame = enclose(prop_discs(prop, exercise.view, frame), frame)
+    if is_close(exercise):
+        frame = Frame(frame.left, max(frame.bottom, CLOSE_CUT), frame.right, frame.top)
+    return frame
+
+
+def is_close(exercise: Exercise) -> bool:
+    """Whether the camera comes closer: seated moves of neck, shoulders and eyes."""
+    return exercise.position == "seated" and exercise.regions[0] in CLOSE_REGIONS
+
+
+def discs(body: Skeleton, figure: dict[str, float]) -> list[tuple[float, float, float]]:
+    """Where the body is, as (x, y, radius)."""
+    view = body.view
+    around = [(*body.head, AROUND_HEAD), (*body.pelvis, AROUND_HIP), (*body.collar, AROUND_SHOULDER)]
+    for arm in body.arms.values():
+        wrist, tip = seen(arm.end, arm.end_depth, view), seen(arm.tip, arm.end_depth, view)
+        elbow = seen(arm.middle, arm.middle_depth, view)
+        around += [(*arm.root, AROUND_SHOULDER), (*elbow, AROUND_HAND), (*wrist, AROUND_HAND), (*tip, 0.012)]
+    for leg in body.legs.values():
+        knee, ankle = seen(leg.middle, leg.middle_depth, view), seen(leg.end, leg.end_depth, view)
+        around += [(*knee, AROUND_KNEE), (*ankle, 0.042)]
+        if view == "side":
+            around += [(*point, 0.004) for point in sole(leg.end, leg.last, figure)]
+    return around
+
+
+def prop_discs(prop: str, view: str, frame: Frame) -> list[tuple[float, float, float]]:
+    """Where a prop of the `draw` list is, as (x, y, radius)."""
+    kind, at = prop_place(prop)
+    match kind:
+        case "chair" if view == "side":
+            return [(-0.165, 0.62, 0), (0.185, 0.0, 0)]
+        case "chair":
+            return [(-0.16, 0.63, 0), (0.16, 0.0, 0)]
+        case "mat":
+            return [(frame.left, -0.04, 0), (frame.right, 0.018, 0)]
+        case "topmat":
+            return [(frame.left - 0.03, frame.bottom - 0.03, 0), (frame.right + 0.03, frame.top + 0.03, 0)]
+        case "wall":
+            return [(at[0] + 0.03, 0.0, 0)]
+        case "desk":
+            return [(at[0] - 0.16, 0.42, 0), (at[0] + 0.22, 0.0, 0)]
+        case "rail":
+            return [(at[0] - 0.05, 0.575, 0), (at[0] + 0.06, 0.0, 0)]
+        case "footchair":
+            return [(at[0] - 0.05, 0.25, 0), (at[0] + 0.28, 0.0, 0)]
+        case _:  # a ball: x, y, radius
+            return [(at[0], at[1], at[2])]
+
+
+def prop_place(prop: str) -> tuple[str, tuple[float, ...]]:
+    """The kind of a prop and its numbers: `wall.365` stands at 0.365, `ball:.09,.258,.022` is x, y, radius."""
+    name, colon, numbers = prop.partition(":")
+    if colon:
+        return name, tuple(float(number) for number in numbers.split(","))
+    name, dot, number = prop.partition(".")
+    return name, (float(dot + number),) if dot else ()
+
+
+def enclose(around: list[tuple[float, float, float]], frame: Frame | None = None) -> Frame:
+    """The smallest frame round these discs, and round *frame* if there is one already."""
+    edges = [(x - r, y - r, x + r, y + r) for x, y, r in around]
+    if frame is not None:
+        edges.append((frame.left, frame.bottom, frame.right, frame.top))
+    left, bottom, right, top = zip(*edges, strict=True)
+    return Frame(min(left), min(bottom), max(right), max(top))
+
+
+def arrow_path(motion: Motion, before: Moment, after: Moment) -> list[Point]:
+    """The way of the farthest-moving joint between two key poses, beside the body; empty if it hardly moves."""
+    turn = after.pose["headYaw"] - before.pose["headYaw"]
+    if abs(turn) > TURN_OF_THE_HEAD and motion.exercise.view != "side":
+        return arc_over_the_head(motion, before, after, 1 if turn > 0 else -1)
+    times = [before.t + (after.t - before.t) * (i / ARROW_STEPS) for i in range(ARROW_STEPS + 1)]
+    bodies = [skeleton(motion.pose(t), motion.figure, motion.exercise.view) for t in times]
+    ways = {name: [joint(body, name) for body in bodies] for name in JOINTS}
+    name = max(JOINTS, key=lambda joint_name: length(ways[joint_name]))
+    if length(ways[name]) < ARROW_SHORTEST:
+        return []
+    beside = [moved_out(point, body, name) for point, body in zip(ways[name], bodies, strict=True)]
+    return part_of(beside, ARROW_FROM, ARROW_TO)
+
+
+JOINTS = ("head", "handR", "handL", "elbowR", "elbowL", "kneeR", "kneeL", "footR", "footL", "shoulder", "pelvis")
+
+
+def joint(body: Skeleton, name: str) -> Point:
+    """The drawn place of a joint by its name in JOINTS."""
+    match name[:-1]:
+        case "hand":
+            return seen(body.arms[name[-1]].tip, body.arms[name[-1]].end_depth, body.view)
+        case "elbow":
+            return seen(body.arms[name[-1]].middle, body.arms[name[-1]].middle_depth, body.view)
+        case "knee":
+            return seen(body.legs[name[-1]].middle, body.legs[name[-1]].middle_depth, body.view)
+        case "foot":
+            return seen(body.legs[name[-1]].tip, body.legs[name[-1]].end_depth, body.view)
+    match name:
+        case "head":
+            return body.head
+        case "shoulder":
+            return body.arms["R"].root
+        case _:
+            return body.pelvis
+
+
+def moved_out(point: Point, body: Skeleton, name: str) -> Point:
+    """*point* moved away from the trunk, so that the arrow lies beside the body."""
+    if name == "head":
+        return step(point, spine_way(body.head_angle), ARROW_DISTANCE_HEAD)
+    if name == "shoulder":
+        return step(point, forward_of(-body.thorax_angle), -ARROW_DISTANCE * 1.6)
+    if name == "pelvis":
+        return step(point, forward_of(-body.pelvis_angle), -ARROW_DISTANCE * 2)
+    middle = ((body.waist[0] + body.pelvis[0]) / 2, (body.waist[1] + body.pelvis[1]) / 2)
+    across, rise = point[0] - middle[0], point[1] - middle[1]
+    away = hypot(across, rise) or 1.0
+    return step(point, (across / away, rise / away), ARROW_DISTANCE)
+
+
+def arc_over_the_head(motion: Motion, before: Moment, after: Moment, sign: int) -> list[Point]:
+    """A short arc above the crown, the way the nose goes."""
+    head = skeleton(blend_half(before, after), motion.figure, motion.exercise.view).head
+    spread = [sign * (i / ARROW_STEPS * 2 - 1) for i in range(ARROW_STEPS + 1)]
+    return [(head[0] + 0.075 * u, head[1] + 0.125 - 0.03 * u * u) for u in spread]
+
+
+def blend_half(before: Moment, after: Moment) -> Pose:
+    """The pose half way between two key poses."""
+    return {channel: (value + after.pose[channel]) / 2 for channel, value in before.pose.items()}
+
+
+def length(path: list[Point]) -> float:
+    """How long a path is, in body heights."""
+    return sum(dist(a, b) for a, b in zip(path, path[1:], strict=False))
+
+
+def part_of(path: list[Point], start: float, end: float) -> list[Point]:
+    """The piece of *path* between two shares of its length."""
+    total, gone, piece = length(path), 0.0, []
+    for a, b in zip(path, path[1:], strict=False):
+        way = dist(a, b)
+        for share in (start, end):
+            if gone <= share * total < gone + way:
+                k = (share * total - gone) / way
+                piece.append((a[0] + (b[0] - a[0]) * k, a[1] + (b[1] - a[1]) * k))
+        gone += way
+        if start * total < gone < end * total:
+            piece.append(b)
+    return piece

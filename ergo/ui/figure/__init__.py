@@ -1,0 +1,10 @@
+"""The figure that shows each movement.
+
+Belongs here: everything that is drawn of the person, the chair and the floor. Doesn't: joint angles and time
+(core), windows (the rest of ui).
+"""
+
+from ergo.ui.figure.painter import FigurePainter, thumbnail
+from ergo.ui.figure.palette import SHIRTS, SKINS, Look
+
+__all__ = ["SHIRTS", "SKINS", "FigurePainter", "Look", "thumbnail"]

@@ -1,0 +1,105 @@
+"""The warm glow on the part that works.
+
+Belongs here: which part an exercise is about, and the soft light. Doesn't: where that part is in a view.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QRadialGradient
+
+from ergo.core.routine import Exercise
+from ergo.core.skeleton import Point
+from ergo.ui.figure.canvas import Canvas
+from ergo.ui.figure.palette import faded, mixed
+
+# Half-length and half-width of each area, along the bone.
+SIZES = {
+    "low back": (0.085, 0.050),
+    "upper back": (0.095, 0.050),
+    "neck": (0.060, 0.036),
+    "shoulders": (0.058, 0.058),
+    "chest": (0.075, 0.045),
+    "core": (0.085, 0.045),
+    "belly": (0.10, 0.06),
+    "buttocks": (0.066, 0.056),
+    "hip flexors": (0.080, 0.046),
+    "hamstrings": (0.105, 0.044),
+    "thighs": (0.105, 0.044),
+    "calves": (0.090, 0.042),
+    "shins": (0.090, 0.042),
+    "feet": (0.062, 0.036),
+    "forearms": (0.075, 0.036),
+    "hands": (0.055, 0.040),
+    "eyes": (0.034, 0.026),
+    "jaw": (0.040, 0.030),
+}
+
+AREAS = {
+    "low back": "erector-spinae multifidus quadratus-lumborum",
+    "upper back": "thoracic-extensors thoracic-rotators rhomboids mid-trapezius latissimus intercostals",
+    "neck": "deep-neck-flexors suboccipitals neck-flexors neck-extensors side-neck sternomastoid scalenes "
+    "rotators-of-the-neck levator-scapulae",
+    "shoulders": "upper-trapezius deltoids rear-deltoid rotator-cuff serratus triceps",
+    "chest": "pectorals front-deltoids",
+    "core": "abdominals obliques transversus",
+    "belly": "diaphragm",
+    "buttocks": "gluteus-maximus gluteus-medius piriformis deep-hip-rotators tensor-fasciae-latae",
+    "hip flexors": "psoas-iliacus hip-flexors rectus-femoris",
+    "hamstrings": "hamstrings",
+    "thighs": "quadriceps adductors",
+    "calves": "calves gastrocnemius soleus",
+    "shins": "tibialis-anterior",
+    "feet": "feet foot-muscles plantar-fascia toe-flexors ankle-muscles",
+    "forearms": "forearm-flexors forearm-extensors",
+    "hands": "hand-muscles finger-extensors finger-flexors",
+    "eyes": "eye-focus eyelids eye-movers",
+    "jaw": "jaw",
+}
+AREA_OF = {muscle: area for area, muscles in AREAS.items() for muscle in muscles.split()}
+
+NO_PEN = Qt.PenStyle.NoPen
+SECOND_STRENGTH = 0.55
+REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
+OUTER_SIZE, OUTER_STRENGTH = 1.5, 0.30
+CORE_STRENGTH = 0.92
+FALL = ((0.0, 1.0), (0.30, 0.90), (0.55, 0.58), (0.78, 0.22), (1.0, 0.0))
+
+
+def areas_of(exercise: Exercise) -> tuple[tuple[str, float], ...]:
+    """The one or two areas an exercise works on, and how brightly each glows."""
+    found = list(dict.fromkeys(AREA_OF[muscle] for muscle in exercise.muscles if muscle in AREA_OF))
+    return tuple(zip(found, (1.0, SECOND_STRENGTH), strict=False))
+
+
+def brightness(exercise: Exercise, effort: float) -> float:
+    """How bright the glow is now: it follows the effort of exercises that have one."""
+    if not any(keyframe.pose.get("effort") for keyframe in exercise.keyframes):
+        return 1.0
+    return REST_STRENGTH + (1 - REST_STRENGTH) * max(0.0, min(1.0, effort))
+
+
+@lru_cache(maxsize=64)
+def light(core: int, edge: int, percent: int) -> QBrush:
+    """The soft ellipse as a brush for the unit circle, at *percent* strength."""
+    gradient = QRadialGradient(QPointF(0, 0), 1)
+    for place, share in FALL:
+        colour = mixed(QColor(core), QColor(edge), place * place)
+        gradient.setColorAt(place, faded(colour, CORE_STRENGTH * share * percent / 100))
+    return QBrush(gradient)
+
+
+def paint_glow(canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float) -> None:
+    """A soft ellipse with its long half axis at *turn* degrees counter-clockwise from the right."""
+    palette, painter = canvas.palette, canvas.painter
+    with canvas.at(centre, turn):
+        painter.scale(*size)
+        painter.setBrush(light(palette.glow.rgb(), palette.glow_rim.rgb(), round(strength * 100)))
+        painter.setPen(NO_PEN)
+        painter.drawEllipse(QPointF(0, 0), 1, 1)
+
+
+def paint_outer_glow(canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float) -> None:
+    """The wider, fainter light behind the figure."""
+    wide = (size[0] * OUTER_SIZE, size[1] * OUTER_SIZE)
+    paint_glow(canvas, centre, turn, wide, strength * OUTER_STRENGTH)

@@ -1,0 +1,156 @@
+"""Arms, hands, legs and shoes, in any view.
+
+Belongs here: the shapes of one limb and its colours. Doesn't: in which order limbs come (the views).
+"""
+
+from math import cos, radians
+
+import msgspec
+from PySide6.QtGui import QColor, QPainterPath, QPolygonF
+
+from ergo.core.skeleton import Limb, Point, forward_of, limb_way, step
+from ergo.ui.figure import sweep
+from ergo.ui.figure.canvas import RIM_WIDTH, Canvas, Shape
+from ergo.ui.figure.sweep import Stations, limb_line, samples, smooth_closed, stroke_of, swept
+
+SLEEVE_END, SLEEVE_END_FRONT = 0.58, 0.56
+SKIN_START, LEG_END = 0.42, 1.93
+HAND = ((0, 0.0175), (0.22, 0.0205), (0.5, 0.0205), (0.8, 0.0145), (1, 0.010))
+THUMB = ((0.15, 0.0, 0.010), (0.38, 0.017, 0.0095), (0.60, 0.022, 0.007))
+PALM = ((0, 0.0175), (0.22, 0.0205), (0.5, 0.0195))
+FINGER_SPREAD = (-24, -8, 8, 24)
+SHORTEST_HAND = 0.045
+FIST, SPREAD = 0.15, 0.85
+
+SHOE = (
+    (-0.040, -0.030), (-0.041, -0.012), (-0.034, 0.006), (-0.010, 0.011), (0.022, 0.012), (0.048, -0.004),
+    (0.080, -0.015), (0.097, -0.026), (0.100, -0.034), (0.090, -0.0405), (0.020, -0.041), (-0.030, -0.041),
+)  # fmt: skip
+SHOE_SOLE = (
+    (-0.0405, -0.027), (0.020, -0.0275), (0.099, -0.0265), (0.104, -0.034), (0.097, -0.041), (0.020, -0.0415),
+    (-0.034, -0.0415), (-0.0425, -0.036),
+)  # fmt: skip
+
+
+class ArmShapes(msgspec.Struct, frozen=True):
+    """The outlines of one arm, ready to be filled."""
+
+    sleeve: QPolygonF
+    band: QPolygonF
+    arm: QPolygonF
+    hand: tuple[QPolygonF, ...]
+    rims: tuple[QPolygonF, ...]
+
+
+class ArmColours(msgspec.Struct, frozen=True):
+    """What an arm is painted with."""
+
+    skin: QColor
+    shade: QColor
+    sleeve: QColor
+    rim: QColor | None
+
+
+def shoulder_centre(limb: Limb, thorax: float, *, front: bool, sign: int = 0) -> Point:
+    """Where the round of the shoulder is drawn: below the joint, less so as the arm rises."""
+    lift = (1 - cos(radians(limb.upper + thorax))) / 2
+    drop = (0.038 - 0.028 * lift) if front else (0.032 - 0.020 * lift)
+    centre = step(limb.root, limb_way(-thorax), drop)
+    return step(centre, forward_of(-thorax), -0.014 * sign) if front else centre
+
+
+def arm_shapes(limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool) -> ArmShapes:
+    """The shapes of an arm; *sign* is 1 where the thumb side is to the front of the limb (see `forward_of`)."""
+    shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
+    line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
+    stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
+    sleeve_stations = sweep.SLEEVE_FRONT if front else sweep.SLEEVE_SIDE
+    cut = SLEEVE_END_FRONT if front else SLEEVE_END
+    skin_ways, sleeve_ways, band_ways = samples(SKIN_START, 2), samples(0, cut), (cut - 0.02, cut + 0.02, cut + 0.05)
+    points = line(skin_ways)
+    hand = hand_discs(limb, fingers, sign if front else 1, front=front)
+    shapes = [swept(points, skin_ways, stations, round_start=False, round_end=True)]
+    rims: tuple[QPolygonF, ...] = ()
+    if rim:
+        rims = (
+            swept(points, skin_ways, stations, RIM_WIDTH, round_start=False, round_end=True),
+            *(stroke_of(discs, RIM_WIDTH) for discs in hand),
+        )
+    return ArmShapes(
+        swept(line(sleeve_ways), sleeve_ways, sleeve_stations, round_start=True, round_end=False),
+        swept(line(band_ways), band_ways, stations, round_start=False, round_end=False),
+        shapes[0],
+        tuple(stroke_of(discs) for discs in hand),
+        rims,
+    )
+
+
+def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[list[tuple[float, float, float]]]:
+    """The hand as sweeps: palm with fingers and thumb, a fist, or spread fingers."""
+    size = max(((limb.tip[0] - limb.end[0]) ** 2 + (limb.tip[1] - limb.end[1]) ** 2) ** 0.5, SHORTEST_HAND)
+    along, side = limb_way(limb.last), forward_of(limb.last)
+    thumb_side = -inner if front else 1
+
+    def place(share: float, out: float = 0.0) -> Point:
+        return step(step(limb.end, along, share * size), side, out * thumb_side)
+
+    thumb = [(*place(share, out), radius) for share, out, radius in THUMB]
+    if fingers < FIST:
+        return [[(*place(0), 0.0175), (*place(0.35), 0.025), (*place(0.55), 0.024)]]
+    if fingers <= SPREAD:
+        return [[(*place(share), radius) for share, radius in HAND], thumb]
+    palm = [(*place(share), radius) for share, radius in PALM]
+    knuckles = place(0.42)
+    spread = [
+        [(*knuckles, 0.0085), (*step(knuckles, limb_way(limb.last + turn), 0.60 * size), 0.007)]
+        for turn in FINGER_SPREAD
+    ]
+    wide_thumb = [(*place(0.15), 0.010), (*place(0.38, 0.026), 0.0095), (*place(0.55, 0.042), 0.007)]
+    return [palm, *spread, wide_thumb]
+
+
+def paint_arm(canvas: Canvas, shapes: ArmShapes, colours: ArmColours) -> None:
+    """Skin with its rim, then the band of shade under the hem, then the sleeve."""
+    if colours.rim is not None:
+        for outline in shapes.rims:
+            canvas.fill(outline, colours.rim)
+    canvas.fill(shapes.arm, colours.skin)
+    for part in shapes.hand:
+        canvas.fill(part, colours.skin)
+    canvas.fill(shapes.band, colours.shade)
+    canvas.fill(shapes.sleeve, colours.sleeve)
+
+
+def leg_shape(limb: Limb, stations: Stations, start: float = 0.0) -> QPolygonF:
+    """The trouser leg from hip to just above the shoe, cut straight there."""
+    line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
+    ways = samples(start, LEG_END)
+    return swept(line(ways), ways, stations, round_start=True, round_end=False)
+
+
+def sock_shape(limb: Limb) -> QPolygonF:
+    """The bit of sock between trousers and shoe."""
+    line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
+    ways = samples(1.7, 2.0)
+    return swept(line(ways), ways, sweep.SOCK, round_start=False, round_end=False)
+
+
+SHOE_PATH: QPainterPath = smooth_closed(SHOE)
+SOLE_PATH: QPainterPath = smooth_closed(SHOE_SOLE)
+
+
+def paint_shoe(canvas: Canvas, ankle: Point, angle: float, upper: QColor, sole: QColor) -> None:
+    """A shoe seen from the side, its toes at *angle* (0: flat, to the right)."""
+    with canvas.at(ankle, angle):
+        canvas.fill(SHOE_PATH, upper)
+        canvas.fill(SOLE_PATH, sole)
+
+
+def as_path(shape: Shape) -> QPainterPath:
+    """Any shape as a path."""
+    if isinstance(shape, QPainterPath):
+        return shape
+    path = QPainterPath()
+    path.addPolygon(shape)
+    path.closeSubpath()
+    return path
