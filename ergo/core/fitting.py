@@ -3,7 +3,7 @@
 Belongs here: skip and care tags, substitutes, sides. Doesn't: the choice between routines (chooser).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -71,20 +71,38 @@ def resolve(
     """
     gentle = small or (routine.kind == "relief" and not _stretches_a_cramp(routine))
     fit = Fit(catalogue, with_implied(tags, catalogue.model), frozenset(left_out), sore, turn, gentle)
-    if fit.tags & set(routine.withheld_for) or not _chair_is_enough(routine, fit):
+    steps = _fitted(routine, fit)
+    if steps is None:
         return None
-    steps: list[PlayedStep] = []
-    for number, step in enumerate(routine.steps):
-        steps += _played(number, step, fit, after=steps[-1] if steps else None)
-    played = ResolvedRoutine(routine=routine, steps=tuple(steps))
-    return None if _mostly_fallback(played, fit) else played
+    rate = catalogue.model.words_per_second
+    return ResolvedRoutine(routine=routine, steps=tuple(_told(steps, i, rate) for i in range(len(steps))))
+
+
+def played_exercises(
+    routine: Routine, tags: Collection[str], catalogue: Catalogue, left_out: Collection[str] = ()
+) -> tuple[Exercise, ...] | None:
+    """What a person with these tags would do in the routine; None where it is not for them."""
+    fit = Fit(catalogue, with_implied(tags, catalogue.model), frozenset(left_out), "R", 0, False)
+    steps = _fitted(routine, fit)
+    return None if steps is None else tuple(step.exercise for step in steps if step.exercise)
 
 
 def offered(
     routine: Routine, tags: Collection[str], catalogue: Catalogue, left_out: Collection[str] = ()
 ) -> bool:
     """Whether a person with these tags is offered the routine."""
-    return resolve(routine, tags, catalogue, left_out=left_out) is not None
+    return played_exercises(routine, tags, catalogue, left_out) is not None
+
+
+def _fitted(routine: Routine, fit: Fit) -> list[PlayedStep] | None:
+    """The steps as they are played, still without words; None where the routine is not for this person."""
+    if fit.tags & set(routine.withheld_for) or not _chair_is_enough(routine, fit):
+        return None
+    steps: list[PlayedStep] = []
+    for number, step in enumerate(routine.steps):
+        starts = steps[-1].starts + steps[-1].seconds if steps else 0.0
+        steps += _played(number, step, fit, starts)
+    return None if _mostly_fallback(routine, steps, fit) else steps
 
 
 def longer(
@@ -98,7 +116,8 @@ def longer(
     )
     grown = max(now.seconds + seconds, least)
     shift = grown - now.seconds
-    steps[step] = _with_cues(msgspec.structs.replace(now, seconds=grown), words_per_second)
+    steps[step] = msgspec.structs.replace(now, seconds=grown)
+    steps[step] = _told(steps, step, words_per_second)
     for later in range(step + 1, len(steps)):
         steps[later] = msgspec.structs.replace(steps[later], starts=steps[later].starts + shift)
     return msgspec.structs.replace(resolved, steps=tuple(steps))
@@ -146,35 +165,27 @@ def _chosen(step: Step, fit: Fit) -> Exercise | None:
     return None
 
 
-def _played(number: int, step: Step, fit: Fit, after: PlayedStep | None) -> list[PlayedStep]:
+def _played(number: int, step: Step, fit: Fit, starts: float) -> list[PlayedStep]:
     """The step as played: one, or two where a one-sided substitute takes half the time for each side."""
-    starts = after.starts + after.seconds if after else 0.0
     exercise = None if step.exercise.startswith("_") else _chosen(step, fit)
     if exercise is None:
-        timer = _timer(step.exercise, fit)
-        rest = PlayedStep(written=number, starts=starts, seconds=step.seconds, timer=timer)
-        return [_with_cues(rest, fit.catalogue.model.words_per_second)]
+        return [PlayedStep(number, starts, step.seconds, timer=_timer(step.exercise, fit))]
     sides = _sides(step, exercise, fit)
     each = step.seconds / len(sides)
-    played: list[PlayedStep] = []
-    for side in sides:
-        before = played[-1] if played else after
-        again = before is not None and before.exercise == exercise and side not in (None, before.side)
-        played.append(
-            PlayedStep(
-                written=number,
-                starts=starts + len(played) * each,
-                seconds=each,
-                exercise=exercise,
-                side=side,
-                scale=_scale(exercise, fit),
-                notes=_notes(exercise, fit),
-                swapped_for=step.exercise if exercise.id != step.exercise else "",
-                again=again,
-                uncounted="panic" in fit.tags and exercise.regions[0] == "calm",
-            )
+    return [
+        PlayedStep(
+            written=number,
+            starts=starts + order * each,
+            seconds=each,
+            exercise=exercise,
+            side=side,
+            scale=_scale(exercise, fit),
+            notes=_notes(exercise, fit),
+            swapped_for=step.exercise if exercise.id != step.exercise else "",
+            uncounted="panic" in fit.tags and exercise.regions[0] == "calm",
         )
-    return [_with_cues(one, fit.catalogue.model.words_per_second) for one in played]
+        for order, side in enumerate(sides)
+    ]
 
 
 def _timer(id_: str, fit: Fit) -> Timer | None:
@@ -213,28 +224,36 @@ def _notes(exercise: Exercise, fit: Fit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{note[0].upper()}{note[1:].rstrip('.')}." for note in notes if note))
 
 
-def _with_cues(step: PlayedStep, words_per_second: float) -> PlayedStep:
-    """The step with its words laid out."""
+def _told(steps: Sequence[PlayedStep], index: int, words_per_second: float) -> PlayedStep:
+    """One of the steps with its words laid out; they tell of a change of sides before and after it."""
+    step = steps[index]
     if step.exercise is None:
-        return msgspec.structs.replace(step, cues=timer_cues(step.timer)) if step.timer else step
+        return msgspec.structs.replace(step, cues=timer_cues(step.timer) if step.timer else ())
+    again = index > 0 and _other_side(steps[index - 1], step)
     cues = exercise_cues(
         step.exercise,
         step.seconds,
         step.side,
-        again=step.again,
+        again=again,
+        switches=index + 1 < len(steps) and _other_side(step, steps[index + 1]),
         notes=step.notes,
         uncounted=step.uncounted,
         words_per_second=words_per_second,
     )
-    return msgspec.structs.replace(step, cues=cues)
+    return msgspec.structs.replace(step, again=again, cues=cues)
 
 
-def _mostly_fallback(played: ResolvedRoutine, fit: Fit) -> bool:
+def _other_side(step: PlayedStep, after: PlayedStep) -> bool:
+    """Whether the step after does the same on the other side."""
+    return step.exercise == after.exercise and {step.side, after.side} == {"R", "L"}
+
+
+def _mostly_fallback(routine: Routine, steps: Sequence[PlayedStep], fit: Fit) -> bool:
     """Whether over a third of the moving time became the fallback, or a rest."""
     exercises = fit.catalogue.exercises
     moving = lost = 0.0
-    for step in played.steps:
-        written = exercises.get(played.routine.steps[step.written].exercise)
+    for step in steps:
+        written = exercises.get(routine.steps[step.written].exercise)
         if written is None or written.regions[0] == "calm":
             continue
         moving += step.seconds

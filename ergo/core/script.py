@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from ergo.core.routine import (
+    WHOLE_CYCLES_FROM,
     Body,
     Cue,
     Exercise,
@@ -21,6 +22,7 @@ from ergo.core.routine import (
 _TIPS_APART = 5.0  # seconds between the starts of two tips
 _BREATHER = 0.5  # seconds of silence round a tip
 _LONG_HOLD = 20.0  # seconds from which a hold says "Half way." and counts down
+_STOCK_END = "And rest."
 _LAST_ONE_FROM = 3  # repetitions
 _COUNTED = re.compile(r"\b(three|four|five|six|seven|eight|counts?)\b", re.IGNORECASE)
 
@@ -41,17 +43,19 @@ def exercise_cues(
     side: Body | None,
     *,
     again: bool,
+    switches: bool,
     notes: tuple[str, ...],
     uncounted: bool,
     words_per_second: float,
 ) -> tuple[Cue, ...]:
     """All lines of a step of *seconds*: its own, the stock cues, then notes and tips in the gaps.
 
-    *again*: the other side of the step before. *uncounted*: leave out lines that count breaths.
+    *again* and *switches*: the step before, or after, does the same on the other side. *uncounted*: leave out
+    lines that count breaths.
     """
     rate = words_per_second
     fixed = [_opening(exercise, side, again, rate), *_first_pass(exercise, seconds)]
-    fixed += _stock(exercise, seconds) + _ending(exercise, seconds, rate)
+    fixed += _stock(exercise, seconds) + _ending(exercise, seconds, switches, rate)
     if uncounted:
         fixed = [cue for cue in fixed if not _COUNTED.search(cue.say)]
     fixed = _without_overlaps(fixed, seconds, rate)
@@ -102,13 +106,14 @@ def _stock(exercise: Exercise, seconds: float) -> list[Cue]:
     return [Cue(at=last, say="Last one.", caption="Last one.")]
 
 
-def _ending(exercise: Exercise, seconds: float, rate: float) -> list[Cue]:
+def _ending(exercise: Exercise, seconds: float, switches: bool, rate: float) -> list[Cue]:
     """The end: in the tail; in a hold as the last thing of the last move."""
-    lasts = seconds_to_say(exercise.end, rate)
+    end = "Other side." if switches and exercise.end == _STOCK_END else exercise.end
+    lasts = seconds_to_say(end, rate)
     starts = moves_until(exercise, seconds)
     if starts + lasts > seconds:  # a hold, or a movement that goes on to the end of its step
         starts = seconds - (exercise.tail_s if exercise.tail_s >= lasts else lasts)
-    return [Cue(at=starts, say=exercise.end, caption=exercise.end)]
+    return [Cue(at=starts, say=end, caption=end)]
 
 
 def _without_overlaps(cues: Iterable[Cue], seconds: float, rate: float) -> list[Cue]:
@@ -146,10 +151,10 @@ def _tip_times(exercise: Exercise, seconds: float, wanted: int) -> list[float]:
     ends = moves_until(exercise, seconds)
     count = int((ends - exercise.lead_s) / exercise.cycle_s + 1e-9)
     starts = [exercise.lead_s + cycle * exercise.cycle_s for cycle in range(1, count)]
-    if exercise.kind == "reps" or not wanted or not starts:
+    if exercise.kind == "reps" or exercise.cycle_s >= WHOLE_CYCLES_FROM:
         return starts
-    apart = (ends - exercise.lead_s) / (wanted + 1)  # a long walk hears its tips spread out, not all at once
-    return starts if apart < 2 * _TIPS_APART else _spread(starts, apart)
+    # A long walk hears its tips spread out, not all at once.
+    return _spread(starts, max((ends - exercise.lead_s) / (wanted + 1), _TIPS_APART))
 
 
 def _spread(starts: list[float], apart: float) -> list[float]:
