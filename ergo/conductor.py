@@ -31,7 +31,9 @@ from ergo.ports import Alarm, Asker, Bookmark, Clock, Journal, Prompter, Senses,
 log = logging.getLogger(__name__)
 
 SAVE_EVERY = 60.0  # seconds: what an interrupted Ergo loses at most
+SAVE_EARLY = 5.0  # seconds: a look that comes so little before a save makes it, and spares a wake-up
 
+Tick = Callable[[State, Moment], float | None]  # when what people see next changes although nothing happens
 Watcher = Callable[[State, Moment], None]
 
 
@@ -64,7 +66,9 @@ class Ports:
 class Conductor:
     """Connects the rules with the world."""
 
-    def __init__(self, ports: Ports, plan: Plan, boot: str = "") -> None:
+    def __init__(self, ports: Ports, plan: Plan, boot: str = "", tick: Tick | None = None) -> None:
+        """*boot* tells one boot of the machine from another; without *tick* nobody looks on, and nothing is saved
+        between those saves that the rules ask for."""
         self.state = State()
         self.plan = plan
         self.watchers: list[Watcher] = []
@@ -73,7 +77,7 @@ class Conductor:
         self._inbox: deque[Event] = deque()
         self._busy = False
         self._running = False
-        self._saved: State | None = None
+        self._tick = tick
         self._saved_at = 0.0
         self._troubled: set[str] = set()
 
@@ -135,8 +139,7 @@ class Conductor:
         self._try(
             "bookmark", lambda: self._ports.bookmark.save(Saved(self.state, now.at, now.wall, self._boot))
         )
-        self._saved, self._saved_at = self.state, now.at
-        self._ports.alarm.save_at(None)
+        self._saved_at = now.at
 
     def quit(self) -> None:
         """Ends in the ordinary way: nothing stays on the screen, everything is saved."""
@@ -159,12 +162,17 @@ class Conductor:
             self._try("watcher", lambda watch=watch: watch(self.state, self.now()))  # type: ignore[misc]
 
     def _arm(self) -> None:
-        """One wake-up when something can next change, and one to save within the minute."""
+        """One wake-up: when something can next change, be seen to change, or has to be saved."""
         if not self._running:
             return
-        self._ports.alarm.wake_at(self.state.planned)
-        if self.state is not self._saved:
-            self._ports.alarm.save_at(self._saved_at + SAVE_EVERY)
+        times = [self.state.planned]
+        if self._tick is not None:
+            if self.state.at - self._saved_at >= SAVE_EVERY - SAVE_EARLY:
+                self.save()
+            times.append(self._tick(self.state, self.now()))
+            if self.state.planned is not None:
+                times.append(self._saved_at + SAVE_EVERY)
+        self._ports.alarm.wake_at(min((time for time in times if time is not None), default=None))
 
     def _read(self) -> Reading:
         try:

@@ -31,8 +31,6 @@ class Alarm(Protocol):
 
     def wake_at(self, at: float | None) -> None: ...
 
-    def save_at(self, at: float | None) -> None: ...
-
 
 class Prompter(Protocol):
     """Brings a prompt before the person's eyes and says later what they answered."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ergo.conductor import Conductor, Ports
+from ergo.conductor import SAVE_EVERY, Conductor, Ports
 from ergo.core import sitting
 from ergo.core.breaks import Answer, Closed, Entry, Kind
 from ergo.core.effects import Happening, Prompt, PromptClosed
@@ -29,7 +29,6 @@ from ergo.core.settings import Settings
 from ergo.core.state import SAME, Saved
 from ergo.core.trace import Line
 
-SAVE_EVERY = 60.0  # seconds between two saves, as the conductor asks for them
 DIGITS = 4  # of a second, in what is printed
 
 _SIGNS = {
@@ -144,19 +143,14 @@ class Theatre:
 
 
 class PretendAlarm:
-    """Remembers when the conductor wants to be woken, and when it wants to save."""
+    """Remembers when the conductor wants to be woken."""
 
     def __init__(self) -> None:
         self.wake: float | None = None
-        self.save: float | None = None
 
     def wake_at(self, at: float | None) -> None:
         """Remembers the next wake-up."""
         self.wake = at
-
-    def save_at(self, at: float | None) -> None:
-        """Remembers the next save."""
-        self.save = at
 
 
 class World:
@@ -283,11 +277,11 @@ class World:
 
     def _run_to(self, at: float) -> None:
         """The clock runs; on the way the conductor would have saved every minute what it knew."""
-        due = self._alarm.save
-        if self.conductor is not None and due is not None and due < at - SAME:
-            saved_at = due + SAVE_EVERY * int((at - SAME - due) // SAVE_EVERY)
-            self.saved = Saved(self.conductor.state, saved_at, saved_at + self.desk.wall_ahead)
-            self._alarm.save = saved_at + SAVE_EVERY
+        if self.conductor is not None and self.saved is not None:
+            minutes = int((at - SAME - self.saved.at) // SAVE_EVERY)
+            if minutes > 0:
+                saved_at = self.saved.at + SAVE_EVERY * minutes
+                self.saved = Saved(self.conductor.state, saved_at, saved_at + self.desk.wall_ahead)
         self.desk.at = at
 
     def _do_due(self) -> None:
