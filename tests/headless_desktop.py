@@ -242,13 +242,15 @@ class _Parts:
             )
             assert daemon.stdout is not None
             self.environment[f"DBUS_{bus}_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
+            self.environment[f"DESKTOP_{bus}_BUS"] = str(daemon.pid)
         with os.fdopen(reading) as number:
             self.environment["DISPLAY"] = f":{number.readline().strip()}"  # comes when the server is ready
         self.environment["DESKTOP_X_SERVER"] = str(server.pid)
 
     def start_the_rest(self, notify: Notify, panel: bool) -> None:
         names = [("system", "org.freedesktop.login1")]
-        self.start(SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind")
+        logind = self.start(SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind")
+        self.environment["DESKTOP_LOGIND"] = str(logind.pid)
         self.start("openbox")
         if notify != "none":
             self.start("dunst" if notify == "dunst" else str(service("xfce4-notifyd")))

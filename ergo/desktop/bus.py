@@ -84,12 +84,11 @@ class _Ear(msgspec.Struct, frozen=True):
 
 
 class Bus:
-    """One connection. When it breaks, every waiting call hears of it, then `on_lost` is called, once."""
+    """One connection. When it breaks, that is logged once, waiting calls fail, and no name has an owner."""
 
     def __init__(self, connection: socket.socket, name: str) -> None:
         self.name = name
         self.alive = True
-        self.on_lost: list[Callable[[], None]] = []
         self._socket = connection
         self._socket.setblocking(False)
         self._parser = Parser()
@@ -259,8 +258,8 @@ class Bus:
         self.close()
         for call in waiting:
             call.done(None, f"the {self.name} bus is gone")
-        for tell in self.on_lost:
-            tell()
+        for name in self._watchers:
+            self._set_owner(name, "")
 
 
 def _ignore(_body: Body | None, _why: str) -> None:

@@ -1,0 +1,1 @@
+"""Speaking to the person through the desktop's own notifications."""

@@ -1,0 +1,1 @@
+"""Lock and sleep, against a stand-in for logind."""

@@ -1,0 +1,92 @@
+"""All senses in one reading, and the calls that save looking."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ergo.desktop.bus import Bus, system_bus
+from ergo.desktop.idle import probe
+from ergo.desktop.presence import Presence
+from ergo.desktop.senses import DesktopSenses
+from tests.headless_desktop import HeadlessDesktop
+
+pytestmark = [
+    pytest.mark.desktop(notify="none", panel=False, fresh=True),
+    pytest.mark.usefixtures("qapp"),
+]
+
+SESSION = "org.freedesktop.login1.Session"
+
+
+@pytest.fixture
+def bus(desktop: HeadlessDesktop) -> Iterator[Bus]:
+    """The desktop's system bus."""
+    assert desktop.display
+    found, why = system_bus()
+    assert found, why
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def senses(bus: Bus, desktop: HeadlessDesktop) -> Iterator[DesktopSenses]:
+    """The senses on the test's desktop; the person has just pressed a key."""
+    desktop.xdotool("key", "shift")
+    senses = DesktopSenses(probe()[0], Presence(bus, None))
+    yield senses
+    senses.close()
+
+
+def idle(senses: DesktopSenses) -> float:
+    """Seconds since the last input."""
+    seconds = senses.read().idle
+    assert seconds is not None
+    return seconds
+
+
+def session(desktop: HeadlessDesktop, method: str) -> None:
+    """Asks logind's stand-in for something about our session."""
+    path = "/org/freedesktop/login1/session/c1"
+    desktop.call("system", "org.freedesktop.login1", path, f"{SESSION}.{method}")
+
+
+def test_a_return_calls_and_the_reading_shows_it(
+    senses: DesktopSenses, desktop: HeadlessDesktop, qtbot: QtBot
+) -> None:
+    readings: list[float] = []
+    senses.on_change = lambda: readings.append(idle(senses))
+
+    assert senses.watch_return(0.5)
+    qtbot.waitUntil(lambda: idle(senses) > 0.7)
+    assert readings == []
+    desktop.xdotool("key", "a")
+
+    qtbot.waitUntil(lambda: len(readings) == 1)
+    assert readings[0] < 0.5
+
+
+def test_a_lock_and_its_end_call(senses: DesktopSenses, desktop: HeadlessDesktop, qtbot: QtBot) -> None:
+    locked: list[bool] = []
+    senses.on_change = lambda: locked.append(senses.read().locked)
+
+    def asked() -> bool:
+        session(desktop, "Lock")
+        return bool(locked)
+
+    qtbot.waitUntil(asked)
+    session(desktop, "Unlock")
+
+    qtbot.waitUntil(lambda: locked == [True, False])
+
+
+def test_a_reading_takes_well_under_a_millisecond(senses: DesktopSenses) -> None:
+    best = 1.0
+    for _ in range(200):
+        began = perf_counter()
+        senses.read()
+        best = min(best, perf_counter() - began)
+
+    assert senses.idle_name == "X11 idle counter"
+    assert best < 0.001
