@@ -1,4 +1,4 @@
-"""The player's own buttons: painted signs with or without words, and rows of choices that fold when narrow."""
+"""The player's own buttons: painted signs with or without words, and rows that fold when narrow."""
 
 from collections.abc import Sequence
 from enum import Enum, auto
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from ergo.ui.controls import ROOM, Button, Chip, Rank, crisp
-from ergo.ui.look import LARGE, MAIN_TARGET, MEDIUM, RADIUS, SMALL, Size, colours_of, font_of, grown
+from ergo.ui.look import LARGE, MAIN_TARGET, MEDIUM, RADIUS, SMALL, TARGET, Size, colours_of, font_of, grown
 
 SIGN = 16  # pixels
 
@@ -60,9 +60,10 @@ class SignButton(Button):
     def sizeHint(self) -> QSize:
         """The sign and the words with air around them."""
         metrics = QFontMetricsF(font_of(Size.BODY, bold=True))
-        height = max(grown(MAIN_TARGET), metrics.height() + MEDIUM)
+        quiet = self.rank is Rank.QUIET
+        height = max(TARGET if quiet else grown(MAIN_TARGET), metrics.height() + MEDIUM)
         if self._bare:
-            width = max(grown(SIGN) + 2 * MEDIUM, height)
+            width = max(grown(SIGN) + MEDIUM, height if quiet else MAIN_TARGET)
         else:
             width = metrics.horizontalAdvance(self.text()) + grown(SIGN) + SMALL + 2 * LARGE
         return QSize(round(width) + 2 * ROOM, round(height) + 2 * ROOM)

@@ -1,11 +1,11 @@
 """The pages of the player besides playing: stopped because it hurts, done, and the card of all shortcuts."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
-from ergo.ui.look import HUGE, LARGE, MEDIUM, RADIUS, SMALL, TINY, WIDE, Size, colours_of, grown
+from ergo.ui.look import HUGE, LARGE, MEDIUM, RADIUS, SMALL, TINY, WIDE, Size, colours_of, font_of, grown
 from ergo.ui.player_buttons import Choices, Folding
 from ergo.ui.player_stage import Stage
 
@@ -66,11 +66,16 @@ class HurtPage(QWidget):
         self._end.clicked.connect(self.end)
         self._mild = label(self.tr("Mild and settling: a smaller move may be fine."), quiet=True)
         column = QWidget()
-        box = QVBoxLayout(column)
-        box.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        across = QHBoxLayout(column)
+        across.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        across.addStretch(1)
+        box = QVBoxLayout()
         box.setSpacing(LARGE)
+        across.addLayout(box, 8)
+        across.addStretch(1)
         box.addStretch(1)
-        box.addWidget(label(self.tr("Stopped. Let go and breathe."), Size.DISPLAY, bold=True))
+        self._headline = label(self.tr("Stopped. Let go and breathe."), Size.DISPLAY, bold=True)
+        box.addWidget(self._headline)
         box.addWidget(
             WarningBox(self.tr("Sharp, shooting, numb, weak or dizzy: stop here and get it checked."))
         )
@@ -85,6 +90,12 @@ class HurtPage(QWidget):
         """Begin; *can_be_smaller*: this move has a smaller form (walking hasn't)."""
         self._smaller.setText(self.tr("Carry on smaller") if can_be_smaller else self.tr("Carry on gently"))
         self._end.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Speaks more quietly where the buttons need the room."""
+        size = Size.DISPLAY if self.width() >= grown(640) else Size.TITLE
+        self._headline.setFont(font_of(size, bold=True))
+        super().resizeEvent(event)
 
 
 class DonePage(QWidget):
@@ -123,6 +134,7 @@ class DonePage(QWidget):
 
     def _lay_out(self) -> None:
         self._title = Label(self.tr("Done"), Size.DISPLAY, bold=True)
+        self._title.setForegroundRole(QPalette.ColorRole.Link)
         column = QWidget()
         box = QVBoxLayout(column)
         box.setContentsMargins(TINY, 0, TINY, 0)
@@ -140,15 +152,13 @@ class DonePage(QWidget):
         box.addWidget(self._why)
         box.addStretch(1)
         box.addWidget(Folding((self._done, self._another)))
-        whole = QGridLayout(self)
+        self._whole = whole = QGridLayout(self)
         whole.setContentsMargins(WIDE, LARGE, WIDE, WIDE)
-        whole.setHorizontalSpacing(HUGE)
         whole.setVerticalSpacing(MEDIUM)
         whole.addWidget(self._title, 0, 0, 1, 2)
         whole.addWidget(self.stage, 1, 0)
         whole.addWidget(Scrolling(column), 1, 1)
-        whole.setColumnStretch(0, 1)
-        whole.setColumnStretch(1, 1)
+        whole.setColumnStretch(1, 11)
         whole.setRowStretch(1, 1)
 
     def thank(self, headline: str, now: str, why: str, another: str) -> None:
@@ -172,7 +182,10 @@ class DonePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the figure out where the words need the room."""
-        self.stage.setVisible(self.width() >= grown(700))
+        roomy = self.width() >= grown(700)
+        self.stage.setVisible(roomy)
+        self._whole.setColumnStretch(0, 8 if roomy else 0)
+        self._whole.setHorizontalSpacing(HUGE if roomy else 0)
         super().resizeEvent(event)
 
 

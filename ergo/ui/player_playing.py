@@ -5,15 +5,16 @@ from PySide6.QtGui import QFont, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
-from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size, grown
+from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size, font_of, grown
 from ergo.ui.player_buttons import Sign, SignButton
 from ergo.ui.player_pages import WarningBox
 from ergo.ui.player_ring import PlayerRing, StepBar
 from ergo.ui.player_scene import Halt, Scene
 from ergo.ui.player_stage import Stage
 
-COLUMN, LEAST_STAGE = 264, 400  # pixels: the words beside the stage, and the narrowest stage beside them
-THUMBNAIL = 48  # pixels
+COLUMN, COLUMN_SHARE = 264, 0.46  # of the words beside the stage: pixels, and at most so much of the window
+NARROW = 736  # pixels; below, the words stand under the stage
+THUMBNAIL, LEAST_BAR = 48, 120  # pixels
 
 
 class NextCard(Card):
@@ -54,9 +55,9 @@ class ComfortCard(Card):
         box.addWidget(label(self.tr("Comfort check, 0 to 10"), bold=True))
         for line in (
             self.tr("0–3 and settling: carry on."),
-            self.tr("4–5: make it smaller, or skip."),
-            self.tr("6 and up, sharp, shooting, numb, weak or dizzy: stop."),
-            self.tr("Chest pain, breathless or faint: stop, get help."),
+            self.tr("4–5: smaller, or skip."),
+            self.tr("6 and up, sharp, shooting, numb, weak, dizzy: stop."),
+            self.tr("Chest pain, breathless, faint: get help."),
         ):
             box.addWidget(label(line))
 
@@ -76,7 +77,7 @@ class PlayingPage(QWidget):
         super().__init__()
         self.stage, self.ring, self.bar = Stage(), PlayerRing(), StepBar()
         self._scene: Scene | None = None
-        self._halt, self._captions, self._narrow = Halt.NONE, True, False
+        self._whole_title, self._halt, self._captions, self._narrow = "", Halt.NONE, True, False
         self._make_words()
         self._make_buttons()
         self._lay_out()
@@ -130,7 +131,8 @@ class PlayingPage(QWidget):
         buttons.setSpacing(SMALL - TINY)
         for button in (self._previous_button, self.pause_button, self._next_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._gap = QWidget()
+        buttons.addWidget(self._gap, 1)
         buttons.addWidget(self._hurts_button)
         buttons.addWidget(self._end_button)
         self._buttons = buttons
@@ -145,7 +147,7 @@ class PlayingPage(QWidget):
         narrow = self._narrow
         margin = LARGE if narrow else WIDE
         self._whole.setContentsMargins(margin, MEDIUM, margin - ROOM, MEDIUM)
-        grid, words = self._middle, self._column_grid
+        grid = self._middle
         for widget in (self.stage, self._column):
             grid.removeWidget(widget)
         grid.addWidget(self.stage, 0, 0)
@@ -154,37 +156,30 @@ class PlayingPage(QWidget):
         grid.setContentsMargins(0, 0, ROOM, 0)
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(0, 1)
-        self._column.setFixedWidth(grown(COLUMN)) if not narrow else self._free_column()
-        rows = (
-            self._phase,
-            self._name,
-            self._cue,
-            self._notes,
-            self.ring,
-            self._hint,
-            self._next,
-            self._comfort,
-        )
-        for widget in rows:
-            words.removeWidget(widget)
+        self._arrange_words(narrow)
+        self._buttons.setStretchFactor(self.pause_button, 1 if narrow else 0)
+        self._gap.setHidden(narrow)
+        self._captions_button.setHidden(narrow)
+        self._show_parts()
+
+    def _arrange_words(self, narrow: bool) -> None:
+        """The column beside the stage; in a narrow window name and cue, with the ring at their right."""
+        words, ring, gap = self._column_grid, self.ring, None
+        above, below = (self._phase, self._name, self._cue, self._notes), (self._next, self._comfort)
+        rows: tuple[QWidget | None, ...] = (*above, gap, ring, self._hint, gap, *below)
         for row, widget in enumerate(rows):
-            words.addWidget(widget, row, 0)
-        for row in range(len(rows)):
-            words.setRowStretch(row, 1 if not narrow and row == 4 else 0)
+            words.setRowStretch(row, 1 if widget is gap and not narrow else 0)
+            if widget is not None:
+                words.removeWidget(widget)
+                words.addWidget(widget, row, 0)
         if narrow:
-            words.addWidget(self.ring, 0, 1, 4, 1, Qt.AlignmentFlag.AlignVCenter)
+            words.removeWidget(ring)
+            words.addWidget(ring, 0, 1, len(above), 1, Qt.AlignmentFlag.AlignVCenter)
         words.setColumnStretch(0, 1)
         words.setHorizontalSpacing(MEDIUM)
         words.setVerticalSpacing(TINY)
-        self.ring.shrink(narrow)
-        self._buttons.setStretchFactor(self.pause_button, 1 if narrow else 0)
-        for button in (self._previous_button, self._next_button):
-            button.bare(narrow)
-        self._show_parts()
-
-    def _free_column(self) -> None:
-        self._column.setMinimumWidth(0)
-        self._column.setMaximumWidth(16777215)
+        ring.shrink(small=narrow)
+        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())  # so that the ring stays put
 
     def _show_parts(self) -> None:
         """Leaves out what this arrangement, or this moment, has no room for."""
@@ -198,23 +193,27 @@ class PlayingPage(QWidget):
             (self._next, wide and not halted and following),
             (self._comfort, wide and halted),
             (self._end_button, wide),
+            (self.ring, True),
+            (self._cue, True),
         ):
             widget.setVisible(shown)
         self._make_room()
 
     def _make_room(self) -> None:
         """Where large text fills the column, first the hint and then the next step give way."""
+        giving_way = (
+            [self.ring, self._cue, self._phase] if self._halt is not Halt.NONE else [self._hint, self._next]
+        )
         if self._narrow:
-            return
-        for widget in (self._hint, self._next):
-            needed = self._column_grid.minimumHeightForWidth(self._column.width())
-            if needed <= self.stage.height() or not widget.isVisibleTo(self):
-                continue
-            widget.hide()
+            giving_way = []
+        for widget in giving_way:
+            if self._column_grid.minimumHeightForWidth(self._column.width()) > self._column.height():
+                widget.hide()
 
     def begin(self, title: str, seconds: tuple[float, ...]) -> None:
         """A new routine: its title, and the lengths of its steps."""
-        self._title.setText(title)
+        self._whole_title = title
+        self._title.setAccessibleName(title)
         self.bar.set_steps(seconds)
         self._scene = None
 
@@ -225,7 +224,7 @@ class PlayingPage(QWidget):
         before, self._scene = self._scene, scene
         changed_halt, self._halt = halt is not self._halt, halt
         self.ring.show_face(scene.face)
-        set_text(self._count, scene.left_line if self._narrow else scene.step_line)
+        self._fit_header()
         if before is None or changed_halt or _words(scene) != _words(before):
             self._write(scene)
             self._show_parts()
@@ -239,11 +238,15 @@ class PlayingPage(QWidget):
             self._show_tags()
 
     def _write(self, scene: Scene) -> None:
-        captioned = self._narrow and self._captions and scene.caption
+        cue = scene.cue
+        if self._narrow and self._halt is not Halt.NONE:
+            cue = self.tr("Mild and settling: carry on. Sharp, numb, weak or dizzy: stop.")
+        elif self._narrow and self._captions and scene.caption:
+            cue = scene.caption
         for place, words in (
             (self._phase, scene.phase_line),
             (self._name, scene.name),
-            (self._cue, scene.caption if captioned else scene.cue),
+            (self._cue, cue),
             (self._hint, scene.hint),
         ):
             set_text(place, words)
@@ -255,7 +258,7 @@ class PlayingPage(QWidget):
 
     def _show_halt(self) -> None:
         halted = self._halt is not Halt.NONE
-        self.stage.dim(halted)
+        self.stage.dim(self._halt in (Halt.PERSON, Halt.LOCK))
         self._show_tags()
         if halted:
             words = self.tr("Start") if self._halt is Halt.FIRST else self.tr("Resume")
@@ -266,11 +269,8 @@ class PlayingPage(QWidget):
     def _show_tags(self) -> None:
         if self._scene is None:
             return
-        scene, caption = self._scene, ""
-        if self._halt is not Halt.NONE and self._narrow:
-            caption = self.tr("Mild and settling: carry on. Sharp, shooting, numb, weak or dizzy: stop.")
-        elif self._captions and not self._narrow:
-            caption = scene.caption
+        scene = self._scene
+        caption = scene.caption if self._captions and not self._narrow else ""
         self.stage.show_words(scene.tag, scene.second_tag, caption)
 
     def show_captions(self, on: bool) -> None:
@@ -304,15 +304,46 @@ class PlayingPage(QWidget):
         self._phase.setFont(font)
 
     def _choose(self) -> None:
-        narrow = self.width() < grown(COLUMN) + LEAST_STAGE + 3 * WIDE
+        narrow = self.width() < NARROW
+        width = min(grown(COLUMN), round(self.width() * COLUMN_SHARE))
+        self._column.setMinimumWidth(0 if narrow else width)
+        self._column.setMaximumWidth(16777215 if narrow else width)
+        cramped = narrow and self.height() < grown(400)
+        self._name.setFont(font_of(Size.BODY if cramped else Size.TITLE, bold=True))
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
             if self._scene is not None:
-                set_text(self._count, self._scene.left_line if narrow else self._scene.step_line)
                 self._write(self._scene)
                 self._show_tags()
-        self._make_room()
+        self._fit_header()
+        self._fit_buttons()
+        self._show_parts()
+
+    def _fit_header(self) -> None:
+        """The title is cut short before the bar gets too short to read."""
+        if self._scene is None:
+            return
+        tight = self._narrow or self.width() < grown(800)
+        set_text(self._count, self._scene.left_line if tight else self._scene.step_line)
+        room = self.width() - self._count.sizeHint().width() - grown(LEAST_BAR) - 4 * WIDE - 3 * grown(SMALL)
+        room -= self._captions_button.sizeHint().width() + self._more_button.sizeHint().width()
+        words = self._title.fontMetrics().elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
+        set_text(self._title, words)
+
+    def _fit_buttons(self) -> None:
+        """Words give way to signs where large text needs the room: first outside, then in the middle."""
+        side = (self._previous_button, self._next_button)
+        for button in side:
+            button.bare(self._narrow)
+        self.pause_button.bare(False)
+        for group in (side, (self.pause_button,)):
+            shown = [*side, self.pause_button, self._hurts_button]
+            shown += [] if self._narrow else [self._end_button]
+            margins = 2 * WIDE + (len(shown) + 1) * SMALL
+            if sum(button.sizeHint().width() for button in shown) + margins > self.width():
+                for button in group:
+                    button.bare(True)
 
 
 def _words(scene: Scene) -> tuple[object, ...]:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ergo.ui.look import Size, colours_of, font_of, grown
 from ergo.ui.player_scene import Face, Style
 
-FULL = 140  # pixels across, as in the pictures
+FULL = 140  # pixels across, as in the pictures: the type is made for it
+ROOMY = 176  # pixels across, where there is room: it is read from two metres
 STROKE = 9.0 / FULL
+SMALL_SIDE, LARGEST_SMALL = 86, 112  # pixels across, in a narrow window
 
 
 class PlayerRing(QWidget):
@@ -20,7 +22,7 @@ class PlayerRing(QWidget):
         super().__init__(parent)
         self._face = Face(Style.DOTTED, "", "")
         self._small = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.shrink(small=False)
 
     def show_face(self, face: Face) -> None:
         """Show this; repaints only when a person could see a difference."""
@@ -33,15 +35,16 @@ class PlayerRing(QWidget):
         else:
             self._face = old  # so that small differences add up until they are seen
 
-    def shrink(self, small: bool) -> None:
+    def shrink(self, *, small: bool) -> None:
         """Be small, for a narrow window: only the number is left."""
         self._small = small
-        self.setSizePolicy(*(2 * (QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Expanding,)))
+        fixed, preferred = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        self.setSizePolicy(fixed if small else preferred, fixed if small else preferred)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text."""
-        side = grown(86 if self._small else FULL)
+        side = min(grown(SMALL_SIDE), LARGEST_SMALL) if self._small else grown(ROOMY)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -56,7 +59,7 @@ class PlayerRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints disc, track, arc and words."""
-        side = min(self.width(), self.height(), 1.8 * grown(FULL))
+        side = min(self.width(), self.height(), grown(ROOMY))
         stroke = side * STROKE
         circle = QRectF(0, 0, side - stroke - 2, side - stroke - 2)
         circle.moveCenter(QRectF(self.rect()).center())

@@ -35,6 +35,7 @@ class Picture(msgspec.Struct, frozen=True):
     side: Literal["R", "L"] | None = None
     small: float = 1.0
     arrow: bool = False
+    glow: bool = True  # the working muscles are tinted
     both_sides: bool = False  # a switch: the side that is done, and the next one
     fade: float | None = None  # reduced motion: 0 the first still, 1 the last; None: the moving figure
 
@@ -79,6 +80,17 @@ def settled(exercise: Exercise, cycle_seconds: float) -> float:
     return cycle_seconds
 
 
+def _outside_corner() -> QPainterPath:
+    """What a round corner at the upper left leaves of its square."""
+    disc, square = QPainterPath(), QPainterPath()
+    disc.addEllipse(QPointF(RADIUS, RADIUS), RADIUS, RADIUS)
+    square.addRect(QRectF(0, 0, RADIUS, RADIUS))
+    return square.subtracted(disc)
+
+
+_CORNER = _outside_corner()
+
+
 class Stage(QWidget):
     """Paints one `Picture` at a time and repaints only when it differs from the last."""
 
@@ -86,7 +98,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 150)
+        self.setMinimumSize(160, 90)
         self._model: Model | None = None
         self._look = Look()
         self._painters: dict[str, FigurePainter] = {}
@@ -158,7 +170,7 @@ class Stage(QWidget):
                 painter.fillRect(QRectF(panes[0].right(), 0, GAP, whole.height()), colours.bg)
             self._paint_figures(painter, panes)
             if self._dim:
-                self._paint_pause(painter, whole)
+                self._paint_pause(painter, panes, whole)
             for pane in panes:
                 self._round_off(painter, pane, colours.bg)
             self._paint_words(painter, panes)
@@ -187,6 +199,7 @@ class Stage(QWidget):
                 picture.side,
                 small=picture.small,
                 arrow=picture.arrow,
+                glow=picture.glow,
             )
         else:
             self._paint_stills(painter, picture, picture.fade)
@@ -227,11 +240,12 @@ class Stage(QWidget):
             self._painters[exercise.id] = FigurePainter(exercise, self._model, self._look)
         return self._painters[exercise.id]
 
-    def _paint_pause(self, painter: QPainter, whole: QRectF) -> None:
+    def _paint_pause(self, painter: QPainter, panes: tuple[QRectF, ...], whole: QRectF) -> None:
         colours = colours_of(self)
         veil = QColor(colours.stage)
         veil.setAlphaF(0.55)
-        painter.fillRect(whole, veil)
+        for pane in panes:
+            painter.fillRect(pane, veil)
         radius = min(46.0, whole.height() / 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.surface)
@@ -244,13 +258,17 @@ class Stage(QWidget):
 
     def _round_off(self, painter: QPainter, pane: QRectF, background: QColor) -> None:
         """Cut the corners by painting over them: far quicker than clipping every limb to a round shape."""
-        for right, bottom in ((0, 0), (1, 0), (0, 1), (1, 1)):
-            corner = QPointF(pane.right() if right else pane.left(), pane.bottom() if bottom else pane.top())
-            centre = corner + QPointF(-RADIUS if right else RADIUS, -RADIUS if bottom else RADIUS)
-            disc, square = QPainterPath(), QPainterPath()
-            disc.addEllipse(centre, RADIUS, RADIUS)
-            square.addRect(QRectF(corner, centre).normalized())
-            painter.fillPath(square.subtracted(disc), background)
+        for corner, across, down in (
+            (pane.topLeft(), 1, 1),
+            (pane.topRight(), -1, 1),
+            (pane.bottomLeft(), 1, -1),
+            (pane.bottomRight(), -1, -1),
+        ):
+            painter.save()
+            painter.translate(corner)
+            painter.scale(across, down)
+            painter.fillPath(_CORNER, background)
+            painter.restore()
 
     def _paint_words(self, painter: QPainter, panes: tuple[QRectF, ...]) -> None:
         tag, second_tag, caption = self._words
@@ -269,7 +287,8 @@ class Stage(QWidget):
     def _paint_chip(
         self, painter: QPainter, pane: QRectF, words: str, font: QFont, ink: QColor, *, at_top: bool
     ) -> None:
-        room = pane.width() - 2 * GAP - 28
+        widest = 0.38 if at_top and pane.width() == self.width() else 1.0  # a tag leaves the face free
+        room = pane.width() * widest - 2 * GAP - 28
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         text = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, pane.height()), flags, words)
         chip = QRectF(0, 0, text.width() + 28, text.height() + 14)
