@@ -55,11 +55,11 @@ class Label(QLabel):
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setFont(font_of(size, bold=bold))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Takes the new text size."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(font_of(self._size, bold=self._bold))
-        super().changeEvent(event)
+        return super().event(event)
 
 
 def label(text: str = "", size: Size = Size.BODY, *, bold: bool = False, quiet: bool = False) -> Label:
@@ -82,8 +82,9 @@ class Control(QAbstractButton):
         self._ringed = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows the ring, but not after a click."""
-        self._ringed = event.reason() != Qt.FocusReason.MouseFocusReason
+        """Shows the ring, but not after a click; when its window comes to the front, as it was before."""
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._ringed = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
