@@ -58,10 +58,15 @@ def expire(state: State, beat: Beat, number: int) -> State:
     return _unanswered(state, beat)
 
 
+def can_undo_skip(state: State, at: float) -> bool:
+    """Whether a skip can still be taken back."""
+    return state.skipped is not None and at - state.skipped.at <= UNDO_SKIP + SAME
+
+
 def undo_skip(state: State, beat: Beat) -> State:
     """The person takes back a skip of the last two minutes."""
     skipped = state.skipped
-    if skipped is None or beat.at - skipped.at > UNDO_SKIP + SAME:
+    if skipped is None or not can_undo_skip(state, beat.at):
         return state
     since_long = max(state.counts.since_long, skipped.since_long)
     return replace(
