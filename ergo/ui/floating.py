@@ -25,77 +25,13 @@ from ergo.ui.look import RADIUS, SMALL, Size, colours_of, grown
 MARGIN = 16  # between card and screen edge, pixels
 
 
-class FloatingCard(QWidget):
-    """A card over everything that goes when its time is over, but not while the pointer rests on it."""
+class Surface(QWidget):
+    """A frameless window with round corners."""
 
-    closed = Signal()  # the person closed it: cross or Esc
-    expired = Signal()  # its time is over
-    ticked = Signal(int)  # once a second: the seconds left
-    pressed = Signal()  # a click on the card beside its buttons
-
-    def __init__(self, width: int, height: int = 0) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    def __init__(self, flags: Qt.WindowType) -> None:
+        super().__init__(None, flags | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Ergo")
-        self._wide, self._tall = width, height  # least height; both grow with the text
-        self._left = 0
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._tick)
-        self.title = Label("", Size.TITLE, bold=True)
-        self.title.setWordWrap(True)
-        self.aside = Label("", quiet=True)
-        cross = CloseButton()
-        cross.clicked.connect(self._close_by_hand)
-        self.header = QHBoxLayout()
-        self.header.setSpacing(SMALL)
-        self.header.addWidget(self.title, 1)
-        self.header.addWidget(self.aside)
-        self.header.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-
-    def rise(self, words: str, seconds: float) -> None:
-        """Comes up for that long without taking the focus, and has *words* announced."""
-        self.setAccessibleName(words)
-        self._take_room()
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        self.move(room.right() - self.width() + 1, room.bottom() - self.height() + 1)
-        self._left = max(1, round(seconds))
-        self.ticked.emit(self._left)
-        self._second.start()
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _take_room(self) -> None:
-        layout = self.layout()
-        assert layout is not None, "a card is filled before it comes up"
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.activate()  # what was just shown or hidden is measured anew
-        width = grown(self._wide)
-        self.resize(width, max(grown(self._tall), layout.totalHeightForWidth(width)))
-
-    def put_away(self) -> None:
-        """Goes without a word."""
-        self._second.stop()
-        self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Closes on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close_by_hand()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click beside the buttons."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts the corners where no compositor makes them transparent."""
@@ -117,6 +53,73 @@ class FloatingCard(QWidget):
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.surface)
         painter.drawRoundedRect(crisp(QRectF(self.rect()), 1), RADIUS, RADIUS)
+
+    def take_room(self, width: int, least_height: int = 0) -> None:
+        """Becomes that wide and as high as its content needs; both grow with the text."""
+        layout = self.layout()
+        assert layout is not None, "a window is filled before it comes up"
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        layout.activate()  # what was just shown or hidden is measured anew
+        self.resize(grown(width), max(grown(least_height), layout.totalHeightForWidth(grown(width))))
+
+
+class FloatingCard(Surface):
+    """A card over everything that goes when its time is over, but not while the pointer rests on it."""
+
+    closed = Signal()  # the person closed it: cross or Esc
+    expired = Signal()  # its time is over
+    ticked = Signal(int)  # once a second: the seconds left
+    pressed = Signal()  # a click on the card beside its buttons
+
+    def __init__(self, width: int, height: int = 0) -> None:
+        super().__init__(
+            Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._wide, self._tall = width, height
+        self._left = 0
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
+        self.title = Label("", Size.TITLE, bold=True)
+        self.title.setWordWrap(True)
+        self.aside = Label("", quiet=True)
+        cross = CloseButton()
+        cross.clicked.connect(self._close_by_hand)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(SMALL)
+        self.header.addWidget(self.title, 1)
+        self.header.addWidget(self.aside)
+        self.header.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+
+    def rise(self, words: str, seconds: float) -> None:
+        """Comes up for that long without taking the focus, and has *words* announced."""
+        self.setAccessibleName(words)
+        self.take_room(self._wide, self._tall)
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        self.move(room.right() - self.width() + 1, room.bottom() - self.height() + 1)
+        self._left = max(1, round(seconds))
+        self.ticked.emit(self._left)
+        self._second.start()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def put_away(self) -> None:
+        """Goes without a word."""
+        self._second.stop()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Closes on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_by_hand()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click beside the buttons."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
     def _tick(self) -> None:
         if self.underMouse():
