@@ -233,7 +233,10 @@ def _fixed_time(it: Row, item: object) -> FixedTime:
 
 def _written(value: object) -> str:
     """*value* as a file has it, cut where it is long."""
-    text = str(value) if isinstance(value, float) else msgspec.json.encode(value, enc_hook=str).decode()
+    try:
+        text = str(value) if isinstance(value, float) else msgspec.json.encode(value, enc_hook=str).decode()
+    except (OverflowError, UnicodeEncodeError):  # a number of 20 digits, half a character
+        text = ascii(value)
     return text if len(text) <= 60 else text[:59] + "…"
 
 

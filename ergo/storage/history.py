@@ -95,10 +95,12 @@ class History:
         self._within("was not deleted", _empty_log, transaction=False)
 
     def delete_all(self) -> None:
-        """Forgets everything for good."""
+        """Forgets everything for good, also what was set aside."""
         self._unwritten.clear()
         self._within("was not deleted", _forget_all)
         self._within("was not deleted", _shrink, transaction=False)
+        for aside in self._path.parent.glob(f"{self._path.stem}-damaged-*"):
+            aside.unlink()
 
     def prune(self, before_wall: float) -> None:
         """Forgets what ended before that moment, and looks whether the file is sound."""

@@ -6,7 +6,7 @@ Belongs here: the file. Doesn't: which values are allowed (core.settings), when 
 import re
 import textwrap
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,16 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     except tomllib.TOMLDecodeError as error:
         return Settings(), (_broken(path, text, error),)
     return _understood(path, text, found)
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """What to tell the person about their settings file, one line for each problem; there is at least one."""
+    if len(problems) == 1:
+        opening = f"{problems[0].file} has 1 problem. Ergo uses the default there"
+    else:
+        opening = f"{problems[0].file} has {len(problems)} problems. Ergo uses the defaults there"
+    lines = [str(problem).removeprefix(f"{problem.file}: ") for problem in problems]
+    return "\n".join([f"{opening} and left your file untouched.", *(f"• {line}" for line in lines)])
 
 
 def save_value(path: Path, key: str, value: object) -> Settings:

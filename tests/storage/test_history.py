@@ -111,6 +111,7 @@ def test_a_deleted_day_takes_its_part_of_what_reaches_into_it(history: History) 
 
 def test_everything_can_be_deleted_and_leaves_no_trace_in_the_file(history: History, file: Path) -> None:
     history.write_all([*ENTRIES, Moved(1, "my-secret-routine", 1, 1)])
+    file.with_name("history-damaged-2026-03-02.db").write_text("my-secret-routine")
 
     history.delete_all()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from ergo.core.settings import FixedTime, Row, Settings, Shape, WrongSetting, get, rows, with_values
 from ergo.storage.files import CannotWrite
-from ergo.storage.settings_file import default_text, load, save_value, save_values, write_default
+from ergo.storage.settings_file import default_text, load, save_value, save_values, summary, write_default
 
 
 @pytest.fixture
@@ -62,6 +62,19 @@ def test_a_wrong_value_keeps_its_own_default_and_is_told_with_its_line(file: Pat
         'settings.toml: line 8: look.theme is "drak": did you mean "dark"? (using "system")',
     ]
     assert load(file)[0] == with_values(Settings(), {"language": "de", "breaks.micro_seconds": 90})
+
+
+def test_all_problems_are_told_in_one_message(file: Path) -> None:
+    told(file, '[breaks]\nevery_minutes = "thirty"\n[look]\ntheme = "drak"\n')
+
+    assert summary(load(file)[1]) == (
+        "settings.toml has 2 problems. Ergo uses the defaults there and left your file untouched.\n"
+        '• line 2: breaks.every_minutes is "thirty": needs a whole number from 5 to 180 (using 30)\n'
+        '• line 4: look.theme is "drak": did you mean "dark"? (using "system")'
+    )
+    assert summary(load(file)[1][:1]).startswith(
+        "settings.toml has 1 problem. Ergo uses the default there and"
+    )
 
 
 @pytest.mark.parametrize(
