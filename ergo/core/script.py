@@ -65,13 +65,14 @@ def exercise_cues(
 
 
 def _opening(exercise: Exercise, side: Body | None, again: bool, rate: float) -> Cue:
-    """The lead: the side, the start, and, where there is time left, "Other side." or the name."""
+    """The lead: the side, the start and, if there is time left, the name or, unless just said, "Other side."."""
     named = exercise.sides == "each" and side is not None
     lines = [exercise.side_say[0 if side == "R" else 1]] if named else []
     text = " ".join([*lines, exercise.start])
     first = "Other side." if again else f"{exercise.name}."
+    known = exercise.end == _STOCK_END if again else first.lower() in text.lower()
     longer = f"{first} {text}"
-    fits = seconds_to_say(longer, rate) <= exercise.lead_s and first.lower() not in text.lower()
+    fits = not known and seconds_to_say(longer, rate) <= exercise.lead_s
     return Cue(at=0, say=longer if fits else text, caption=text)
 
 
