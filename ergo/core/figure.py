@@ -10,17 +10,31 @@ from math import cos, pi
 
 import msgspec
 
-from ergo.core.routine import Exercise, Keyframe, Model, Side
-from ergo.core.skeleton import Limb, Point, Pose, skeleton, sole, solve_arm, solve_leg
-
-# Rhythmic movements never come to rest at a key pose; slowing down there would make them limp.
-STEADY = frozenset({"walk-easy", "march-spot", "hand-shake"})
+from ergo.core.routine import Exercise, Keyframe, Model, Side, eases
+from ergo.core.skeleton import (
+    Limb,
+    Point,
+    Pose,
+    forward_of,
+    limb_way,
+    skeleton,
+    sole,
+    solve_arm,
+    solve_leg,
+    step,
+)
 
 # These make no sense by halves: a chair is left or it isn't, and a step or a breath has its own size.
 WHOLE = frozenset({"sit-to-stand", "walk-easy", "march-spot", "step-touch"})
 
 # Seen from the front or above these point the other way in the mirror.
 MIRRORED = ("x", "pelvis", "lumbar", "thoracic", "neck", "head", "trunkYaw", "headYaw", "lookX")
+
+# Where a resting wrist lies on the thigh: along it from the hip, above its bone, and the hand's angle to it.
+REST_ALONG, REST_ABOVE, REST_TURN = 0.180, 0.064, -7.0
+FLAT, SAME_PLACE = 7.0, 0.025  # a foot that stands: degrees from flat, body heights from where it was
+LEVEL_THIGH = (60.0, 130.0)  # absolute angle of a thigh a hand can rest on
+ARM_CHANNELS = ("sh", "el", "wr", "lenUa", "lenFa")
 
 Target = tuple[float, ...]
 Plants = dict[str, Target]
@@ -41,6 +55,7 @@ class Motion:
         """*small* shrinks every change from the first key pose: 1.0 whole, 0.6 with care, 0.4 in relief."""
         self.exercise = exercise
         self.figure = model.figure
+        self._stood: dict[str, float] = {}  # where each foot first stood
         share = 1.0 if moves_whole(exercise) else small
         self.moments = tuple(self._moment(keyframe, model, share) for keyframe in exercise.keyframes)
         self._times = [moment.t for moment in self.moments]
@@ -58,13 +73,16 @@ class Motion:
 
     def between(self, cycle_seconds: float) -> tuple[Moment, Moment, float]:
         """The key poses before and after this second, and the eased share of the way between them."""
-        last = len(self.moments) - 2
-        index = min(max(bisect_right(self._times, cycle_seconds) - 1, 0), last)
+        index = self.move(cycle_seconds)
         before, after = self.moments[index], self.moments[index + 1]
         share = min(max((cycle_seconds - before.t) / (after.t - before.t), 0.0), 1.0)
-        if self.exercise.id not in STEADY:
+        if eases(self.exercise):
             share = 0.5 - 0.5 * cos(pi * share)
         return before, after, share
+
+    def move(self, cycle_seconds: float) -> int:
+        """Which move it is in: 0 goes from the first key pose to the second."""
+        return min(max(bisect_right(self._times, cycle_seconds) - 1, 0), len(self.moments) - 2)
 
     def _moment(self, keyframe: Keyframe, model: Model, small: float) -> Moment:
         whole = partial(complete, model, self.exercise)
@@ -75,7 +93,10 @@ class Motion:
             for contact, target in keyframe.plant.items()
             if small == 1.0 or contact in first.plant
         }
-        return Moment(keyframe.t, self._planted(pose, plants), plants)
+        plants = {**self._resting_hands(keyframe, pose), **plants}
+        pose = self._planted(pose, plants)
+        stance = {} if any(contact.startswith("foot") for contact in plants) else self._stance(pose)
+        return Moment(keyframe.t, self._solve(pose, stance, "foot"), {**plants, **stance})
 
     def _planted(self, pose: Pose, plants: Plants) -> Pose:
         """*pose* with planted feet where they belong, soles on the floor, and planted hands where they belong.
@@ -88,6 +109,32 @@ class Motion:
         if self.exercise.position == "standing" and not any(contact.startswith("foot") for contact in plants):
             pose = self._on_the_floor(pose)
         return self._solve(pose, plants, "hand")
+
+    def _stance(self, pose: Pose) -> Plants:
+        """The feet that simply stand, seen from the side: flat and always in the same place."""
+        exercise = self.exercise
+        if exercise.view != "side" or exercise.base != "stand" or not eases(exercise):
+            return {}
+        legs = skeleton(pose, self.figure, "side").legs
+        for side, leg in legs.items():
+            self._stood.setdefault(side, leg.end[0])
+        return {
+            "foot" + side: (self._stood[side], self.figure["foot_h"], 0.0)
+            for side, leg in legs.items()
+            if abs(leg.last) < FLAT and abs(leg.end[0] - self._stood[side]) < SAME_PLACE and leg.end[1] < 0.06
+        }
+
+    def _resting_hands(self, keyframe: Keyframe, pose: Pose) -> Plants:
+        """On a chair, hands the key pose says nothing of lie on the thighs, however the trunk moves."""
+        if self.exercise.view != "side" or self.exercise.base != "seat":
+            return {}
+        legs = skeleton(pose, self.figure, "side").legs
+        return {
+            "hand" + side: on_the_thigh(leg)
+            for side, leg in legs.items()
+            if LEVEL_THIGH[0] <= leg.upper <= LEVEL_THIGH[1]
+            and not any(channel + side in keyframe.pose for channel in ARM_CHANNELS)
+        }
 
     def _solve(self, pose: Pose, plants: Plants, part: str) -> Pose:
         limb = solve_leg if part == "foot" else solve_arm
@@ -148,6 +195,12 @@ def stills(exercise: Exercise) -> tuple[float, float]:
     if not distance(farthest):
         farthest = next((keyframe for keyframe in others if keyframe.pose != first.pose), others[-1])
     return first.t, farthest.t
+
+
+def on_the_thigh(leg: Limb) -> Target:
+    """The place and angle of a hand at rest on this thigh."""
+    along = step(leg.root, limb_way(leg.upper), REST_ALONG)
+    return (*step(along, forward_of(leg.upper), REST_ABOVE), leg.upper + REST_TURN)
 
 
 def moves_whole(exercise: Exercise) -> bool:

@@ -8,7 +8,7 @@ from math import dist, hypot
 import msgspec
 
 from ergo.core.figure import Moment, Motion
-from ergo.core.routine import Exercise, Model
+from ergo.core.routine import Exercise, Model, eases
 from ergo.core.skeleton import Point, Pose, Skeleton, forward_of, seen, skeleton, sole, spine_way, step
 
 # How far the body reaches round its joints, with hair, clothes and shoes.
@@ -18,7 +18,8 @@ AROUND_HEAD, AROUND_SHOULDER, AROUND_HIP, AROUND_KNEE, AROUND_HAND = 0.085, 0.05
 CLOSE_REGIONS = frozenset({"neck", "shoulders", "eyes"})
 CLOSE_CUT = 0.13
 
-ARROW_SHORTEST = 0.03
+ARROW_SHORTEST, ARROW_SHORTEST_CLOSE, ARROW_AT_LEAST = 0.03, 0.018, 0.06
+ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = 0.06, 8.0  # a pelvis that rolls (degrees) while nothing travels farther
 ARROW_DISTANCE, ARROW_DISTANCE_HEAD = 0.055, 0.118
 ARROW_FROM, ARROW_TO = 0.12, 0.92
 ARROW_STEPS = 14
@@ -134,21 +135,38 @@ def enclose(around: list[tuple[float, float, float]], frame: Frame | None = None
 
 
 def arrow_path(motion: Motion, before: Moment, after: Moment) -> list[Point]:
-    """The way of the farthest-moving joint between two key poses, beside the body; empty if it hardly moves."""
+    """Where the arrow between two key poses runs: the way of one joint, beside the body; empty if it hardly moves."""
+    exercise = motion.exercise
+    if not eases(exercise):
+        return []  # walking and shaking go to and fro too fast to follow an arrow
     turn = after.pose["headYaw"] - before.pose["headYaw"]
-    if abs(turn) > TURN_OF_THE_HEAD and motion.exercise.view != "side":
+    if abs(turn) > TURN_OF_THE_HEAD and exercise.view != "side":
         return arc_over_the_head(motion, before, after, 1 if turn > 0 else -1)
     times = [before.t + (after.t - before.t) * (i / ARROW_STEPS) for i in range(ARROW_STEPS + 1)]
-    bodies = [skeleton(motion.pose(t), motion.figure, motion.exercise.view) for t in times]
-    ways = {name: [joint(body, name) for body in bodies] for name in JOINTS}
-    name = max(JOINTS, key=lambda joint_name: length(ways[joint_name]))
-    if length(ways[name]) < ARROW_SHORTEST:
+    bodies = [skeleton(motion.pose(t), motion.figure, exercise.view) for t in times]
+    names = SHOWN.get(exercise.id, JOINTS)
+    ways = {name: [joint(body, name) for body in bodies] for name in names}
+    name = max(names, key=lambda joint_name: length(ways[joint_name]))
+    roll = after.pose["pelvis"] - before.pose["pelvis"]
+    if length(ways[name]) < ARROW_LONGEST_ROLL and abs(roll) > ROLL_OF_THE_PELVIS and exercise.view == "side":
+        return arc_round_the_hip(bodies[0], 1 if roll > 0 else -1)
+    shortest = ARROW_SHORTEST_CLOSE if is_close(exercise) or name == "pelvis" else ARROW_SHORTEST
+    if length(ways[name]) < shortest:
         return []
     beside = [moved_out(point, body, name) for point, body in zip(ways[name], bodies, strict=True)]
-    return part_of(beside, ARROW_FROM, ARROW_TO)
+    return aside(lengthened(part_of(beside, ARROW_FROM, ARROW_TO)), bodies[0], name)
 
 
-JOINTS = ("head", "handR", "handL", "elbowR", "elbowL", "kneeR", "kneeL", "footR", "footL", "shoulder", "pelvis")
+JOINTS = ("head", "handR", "handL", "elbowR", "elbowL", "kneeR", "kneeL", "footR", "footL", "shoulder")
+
+# Where the part to watch isn't the part that moves farthest.
+SHOWN = {
+    "weight-shift": ("pelvis",),
+    "hip-circles": ("pelvis",),
+    "hip-hike": ("pelvis",),
+    "shrug-circles": ("shoulder",),
+    "blade-squeeze": ("shoulder",),
+}
 
 
 def joint(body: Skeleton, name: str) -> Point:
@@ -183,6 +201,33 @@ def moved_out(point: Point, body: Skeleton, name: str) -> Point:
     across, rise = point[0] - middle[0], point[1] - middle[1]
     away = hypot(across, rise) or 1.0
     return step(point, (across / away, rise / away), ARROW_DISTANCE)
+
+
+def aside(path: list[Point], body: Skeleton, name: str) -> list[Point]:
+    """*path* beside the head where it would run down into the crown (nodding, or leaning towards the camera)."""
+    if name != "head" or body.view == "side":
+        return path
+    up = spine_way(body.head_angle)
+    across, rise = path[-1][0] - path[0][0], path[-1][1] - path[0][1]
+    if abs(across * up[0] + rise * up[1]) < 0.7 * hypot(across, rise):
+        return path
+    return [step(step(point, up, -ARROW_DISTANCE_HEAD), forward_of(-body.head_angle), 0.105) for point in path]
+
+
+def lengthened(path: list[Point]) -> list[Point]:
+    """A very short path drawn out about its middle, so that the arrow has a shaft."""
+    size = length(path)
+    if not 0 < size < ARROW_AT_LEAST:
+        return path
+    grow = ARROW_AT_LEAST / size
+    x, y = sum(point[0] for point in path) / len(path), sum(point[1] for point in path) / len(path)
+    return [(x + (px - x) * grow, y + (py - y) * grow) for px, py in path]
+
+
+def arc_round_the_hip(body: Skeleton, sign: int) -> list[Point]:
+    """An arc over the hip, the way the pelvis rolls (forward: 1)."""
+    turns = [sign * (i / ARROW_STEPS * 2 - 1) * 48 for i in range(ARROW_STEPS + 1)]
+    return [step(body.pelvis, spine_way(turn), 0.088) for turn in turns]
 
 
 def arc_over_the_head(motion: Motion, before: Moment, after: Moment, sign: int) -> list[Point]:

@@ -3,57 +3,54 @@
 Belongs here: its shape and when it is shown. Doesn't: its path (core framing).
 """
 
-from math import atan2, degrees
+from math import atan2
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from ergo.core.figure import Motion
 from ergo.core.framing import arrow_path
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import Canvas
-from ergo.ui.figure.sweep import smooth_through
+from ergo.ui.figure.palette import Palette
+from ergo.ui.figure.sweep import smooth_through, stroked
 
-WIDTH, CASING, HEAD = 0.011, 0.025, 0.030
+WIDTH, CASING, HEAD, EDGE = 0.011, 0.025, 0.030, 0.006
+HEAD_SHAPE = QPolygonF(
+    [QPointF(HEAD * 0.72, 0), QPointF(-HEAD * 0.30, HEAD * 0.62), QPointF(-HEAD * 0.30, -HEAD * 0.62)]
+)
 
 
 class Arrows:
     """One arrow (or none) for each move of an exercise."""
 
-    def __init__(self, motion: Motion) -> None:
-        """Work out all paths."""
-        self._motion = motion
+    def __init__(self, motion: Motion, palette: Palette) -> None:
+        """Work out all shapes: a stroke costs far more than filling its outline."""
+        self._motion, self._palette = motion, palette
         moments = motion.moments
-        self._paths = {
-            before.t: arrow_path(motion, before, after) for before, after in zip(moments, moments[1:], strict=False)
-        }
+        self._shapes = [
+            arrow_shapes(arrow_path(motion, before, after))
+            for before, after in zip(moments, moments[1:], strict=False)
+        ]
 
     def paint(self, canvas: Canvas, cycle_seconds: float) -> None:
         """The arrow of the move at *cycle_seconds*; nothing where the body is still."""
-        path = self._paths[self._motion.between(cycle_seconds)[0].t]
-        if len(path) >= 2:
-            paint_arrow(canvas, path)
+        shapes = self._shapes[self._motion.move(cycle_seconds)]
+        if shapes is not None:
+            canvas.fill(shapes[0], self._palette.arrow_casing)
+            canvas.fill(shapes[1], self._palette.arrow)
 
 
-def paint_arrow(canvas: Canvas, path: list[Point]) -> None:
-    """A line with a head, cased so that it reads on anything."""
+def arrow_shapes(path: list[Point]) -> tuple[QPainterPath, QPainterPath] | None:
+    """Casing and arrow along *path*, or None if there is none."""
+    if len(path) < 2:
+        return None
     tip, before = path[-1], path[-3] if len(path) > 2 else path[0]
-    turn = degrees(atan2(tip[1] - before[1], tip[0] - before[0]))
+    place = QTransform().translate(*tip).rotateRadians(atan2(tip[1] - before[1], tip[0] - before[0]))
     line = QPainterPath(QPointF(*path[0]))
     smooth_through(line, path)
-    head = QPolygonF([QPointF(HEAD * 0.72, 0), QPointF(-HEAD * 0.30, HEAD * 0.62), QPointF(-HEAD * 0.30, -HEAD * 0.62)])
-    canvas.curve(line, CASING, canvas.palette.arrow_casing)
-    with canvas.at(tip, turn):
-        outline(canvas, head, CASING - WIDTH + 0.006, canvas.palette.arrow_casing)
-    canvas.curve(line, WIDTH, canvas.palette.arrow)
-    with canvas.at(tip, turn):
-        canvas.fill(head, canvas.palette.arrow)
-        outline(canvas, head, 0.006, canvas.palette.arrow)
-
-
-def outline(canvas: Canvas, shape: QPolygonF, width: float, colour: QColor) -> None:
-    """The edge of *shape*, with round corners."""
-    path = QPainterPath()
-    path.addPolygon(shape)
-    path.closeSubpath()
-    canvas.curve(path, width, colour)
+    head = QPainterPath()
+    head.addPolygon(place.map(HEAD_SHAPE))
+    head.closeSubpath()
+    casing = stroked(line, CASING).united(stroked(head, CASING - WIDTH + EDGE)).united(head)
+    return casing, stroked(line, WIDTH).united(stroked(head, EDGE)).united(head)

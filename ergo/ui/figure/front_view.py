@@ -6,9 +6,8 @@ Belongs here: trunk and the order of painting. Doesn't: limbs, head, props and g
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
-from ergo.core.framing import prop_place
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, seen, spine_way, step
 from ergo.ui.figure import glow, props, sweep
 from ergo.ui.figure.canvas import Canvas, Shape
@@ -38,6 +37,7 @@ SHOE_TONGUE = ((-0.0125, 0.014), (-0.0185, -0.014), (-0.016, -0.034), (0.0, -0.0
 SHOE_SOLE = ((-0.0355, -0.046), (-0.030, -0.055), (0.0, -0.0585), (0.030, -0.055), (0.0355, -0.046), (0.0335, -0.0575),
              (0.022, -0.0655), (0.0, -0.067), (-0.022, -0.0655), (-0.0335, -0.0575))  # fmt: skip
 SHOE_PATH, TONGUE_PATH, SOLE_PATH = (sweep.smooth_closed(points) for points in (SHOE_FRONT, SHOE_TONGUE, SHOE_SOLE))
+FLAT_BELOW, TOES_OUT = 0.06, 7.0  # a foot this near the floor stands flat, toes a little out (degrees)
 SIDES = {"R": 1, "L": -1}
 
 
@@ -55,12 +55,14 @@ class FrontView:
         self.arms = {side: self._arm(side) for side in SIDES}
         self.legs = {side: self._seen_leg(side) for side in SIDES}
         self.shirt = self._shirt()
-        self.neck = self._neck_discs()
+        discs = self._neck_discs()
+        self.neck, self.collar = hull_of(discs), hull_of(self._collar_discs(), COLLAR_WIDTH)
+        self.thighs = {side: self._thigh(side) for side in SIDES}
 
     def paint(self) -> None:
         """Everything, from back to front."""
         canvas, palette = self.canvas, self.palette
-        self._behind()
+        self._ground_shadows()
         self._glows(outer=True)
         self._pelvis()
         crossed = [side for side in SIDES if self._is_crossed(side)]
@@ -69,8 +71,8 @@ class FrontView:
                 self._leg(side)
         canvas.fill(self.shirt, palette.shirt)
         self._shading()
-        canvas.fill(hull_of(self.neck, COLLAR_WIDTH), palette.shirt_shade)
-        canvas.fill(hull_of(self.neck), palette.neck)
+        canvas.fill(self.collar, palette.shirt_shade)
+        canvas.fill(self.neck, palette.neck)
         for side in crossed:
             self._crossed_leg(side)
         self._glows(outer=False)
@@ -88,21 +90,6 @@ class FrontView:
             return self.scene.face
         face = self.scene.face
         return Face(0.0, face.gaze, face.jaw, face.yaw, face.nod, face.look)
-
-    def _behind(self) -> None:
-        canvas, scene = self.canvas, self.scene
-        for name, at in (prop_place(prop) for prop in scene.exercise.draw):
-            match name:
-                case "topmat":
-                    props.paint_mat_top(canvas, scene.frame)
-                case "mat":
-                    props.paint_mat_side(canvas, scene.frame)
-                case "wall":
-                    props.paint_wall_side(canvas, at[0], front=True)
-                case "chair":
-                    props.paint_shadow(canvas, (0, -0.005), 0.17, 0.035, 0.8)
-                    props.paint_chair_front(canvas)
-        self._ground_shadows()
 
     def _ground_shadows(self) -> None:
         canvas = self.canvas
@@ -173,7 +160,7 @@ class FrontView:
     def _paint_arm(self, side: str) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.arms[side]
         dark = faded(palette.trousers_shade if not palette.dark else palette.ground_shadow, 0.20)
-        with canvas.within(self.shirt, *(self._thigh(name) for name in SIDES if self.seated)):
+        with canvas.within(self.shirt, *(self.thighs.values() if self.seated else ())):
             canvas.painter.translate(ARM_SHADOW[0] * SIDES[side], ARM_SHADOW[1])
             canvas.fill(as_path(arm.sleeve), dark)
             canvas.fill(as_path(arm.arm), dark)
@@ -207,7 +194,7 @@ class FrontView:
         else:
             self._shoe(side, leg)
             canvas.fill(self._shank(leg), palette.shank_front)
-        canvas.fill(self._thigh(side), palette.thigh_front)
+        canvas.fill(self.thighs[side], palette.thigh_front)
 
     def _shank(self, leg: Limb) -> Shape:
         end = lerp(leg.middle, leg.end, 0.93)
@@ -220,7 +207,8 @@ class FrontView:
 
     def _shoe(self, side: str, leg: Limb) -> None:
         canvas, palette = self.canvas, self.palette
-        turn = leg.last + 7 * SIDES[side]
+        lifted = min(1.0, max(0.0, (leg.end[1] - FLAT_BELOW) / FLAT_BELOW)) if not self.above else 1.0
+        turn = leg.last * lifted + TOES_OUT * SIDES[side]
         with canvas.at(step(leg.end, limb_way(leg.last), -0.004), turn):
             canvas.box(-0.023, 0.0, 0.023, 0.030, 0.006, palette.sock)
             canvas.fill(SHOE_PATH, palette.shoe)
@@ -233,7 +221,7 @@ class FrontView:
         knee = (leg.middle[0], leg.middle[1] + 0.020)
         ankle = (leg.end[0] - 0.028 * sign, leg.end[1] + 0.038)
         hip = step(leg.root, (0, -1), 0.020)
-        other = self._thigh("L" if side == "R" else "R")
+        other = self.thighs["L" if side == "R" else "R"]
         with canvas.within(other, self.shirt):
             shadow = faded(palette.ground_shadow, 0.20)
             canvas.fill(hull_of([(knee[0], knee[1] - 0.014, 0.046), (ankle[0], ankle[1] - 0.014, 0.036)]), shadow)
@@ -244,14 +232,13 @@ class FrontView:
             hull_of([(*knee, 0.0465), (*lerp(knee, ankle, 0.35), 0.043), (*shin, 0.0345)]), palette.thigh_front
         )
 
-    def _shirt(self) -> QPainterPath:
+    def _shirt(self) -> QPolygonF:
         right, left = self._edge(1), self._edge(-1)
         path = QPainterPath(QPointF(*right[0]))
         smooth_through(path, right)
         path.lineTo(*left[-1])
         smooth_through(path, left[::-1])
-        path.closeSubpath()
-        return path
+        return sweep.flattened(path)
 
     def _edge(self, sign: int) -> list[Point]:
         """One edge of the shirt from the hem to the base of the neck."""
@@ -288,6 +275,12 @@ class FrontView:
         low = step(body.collar, spine_way(body.thorax_angle), -0.004)
         high = step(self.head, spine_way(body.head_angle), -0.03)
         return [(*low, 0.034), (*body.pivot, 0.0315), (*high, 0.029)]
+
+    def _collar_discs(self) -> list[tuple[float, float, float]]:
+        """Where the neck comes out of the shirt."""
+        body = self.body
+        low = step(body.collar, spine_way(body.thorax_angle), -0.004)
+        return [(*low, 0.034), (*step(low, spine_way(body.neck_angle), 0.026), 0.033)]
 
     def _glows(self, *, outer: bool, late: bool = False) -> None:
         for area, strength in self.scene.areas:
@@ -331,7 +324,7 @@ class FrontView:
             end = lerp(body.collar, joint, 0.60)
             middle = step(lerp(top, end, 0.5), up, 0.004)
             angle = slope(top, end)
-            places.append((middle, angle, (self.shirt, hull_of(self.neck))))
+            places.append((middle, angle, (self.shirt, self.neck)))
         return places
 
     def _working_sides(self) -> list[str]:
@@ -344,7 +337,7 @@ class FrontView:
         view = self.scene.exercise.view
         elbow, wrist = seen(shown.middle, shown.middle_depth, view), seen(shown.end, shown.end_depth, view)
         tip = seen(shown.tip, shown.end_depth, view)
-        thigh: Shape = self._thigh(side) if self.seated else leg_shape(leg, sweep.LEG_FRONT)
+        thigh: Shape = self.thighs[side] if self.seated else leg_shape(leg, sweep.LEG_FRONT)
         legs = (thigh, self._shank(leg), self.shirt)
         match area:
             case "shoulders":

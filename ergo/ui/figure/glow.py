@@ -68,7 +68,10 @@ FALL = ((0.0, 1.0), (0.30, 0.90), (0.55, 0.58), (0.78, 0.22), (1.0, 0.0))
 
 def areas_of(exercise: Exercise) -> tuple[tuple[str, float], ...]:
     """The one or two areas an exercise works on, and how brightly each glows."""
-    found = list(dict.fromkeys(AREA_OF[muscle] for muscle in exercise.muscles if muscle in AREA_OF))
+    areas = [AREA_OF[muscle] for muscle in exercise.muscles if muscle in AREA_OF]
+    if exercise.regions[0] == "neck":  # the upper trapezius is then felt at the neck
+        areas = ["neck" if area == "shoulders" else area for area in areas]
+    found = list(dict.fromkeys(areas))
     return tuple(zip(found, (1.0, SECOND_STRENGTH), strict=False))
 
 

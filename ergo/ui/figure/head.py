@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainterPath
 
 from ergo.core.skeleton import Point, Pose
 from ergo.ui.figure.canvas import RIM_WIDTH, Canvas
-from ergo.ui.figure.sweep import smooth_closed, smooth_through
+from ergo.ui.figure.sweep import smooth_closed, smooth_through, stroked
 
 # Faces in a picture smaller than this (pixels per body height) keep only their eyes.
 FEATURES_FROM = 64.0
@@ -27,7 +27,10 @@ HAIR_OUTER = ((0.0455, 0.0455), (0.046, 0.058), (0.012, 0.080), (-0.036, 0.067),
 HAIR_INNER = ((-0.0395, -0.0375), (-0.026, -0.020), (-0.021, 0.006), (-0.006, 0.012), (0.004, 0.001), (0.0085, 0.006), (0.016, 0.034), (0.0455, 0.0455))  # fmt: skip
 EYE = (0.0365, 0.004)
 
-FACE_HALF = ((0.0, -0.066), (0.021, -0.0605), (0.038, -0.042), (0.0475, -0.012), (0.050, 0.018), (0.040, 0.052), (0.0, 0.066))  # fmt: skip
+FACE_HALF = ((0.0, -0.066), (0.021, -0.0605), (0.038, -0.042), (0.0475, -0.013), (0.050, 0.018), (0.040, 0.052), (0.0, 0.066))  # fmt: skip
+
+NOSE = 3  # which of these points a nose seen from the side pushes out
+TURNED = 10.0  # degrees from which one ear comes forward and the other is hidden
 
 
 class Face(msgspec.Struct, frozen=True):
@@ -59,6 +62,7 @@ def hair_side() -> QPainterPath:
 
 PROFILE_PATH = smooth_closed(PROFILE)
 HAIR_PATH = hair_side()
+PROFILE_RIM, HAIR_EDGE = stroked(PROFILE_PATH, 2 * RIM_WIDTH), stroked(HAIR_PATH, RIM_WIDTH)
 
 
 def paint_head_side(canvas: Canvas, centre: Point, angle: float, face: Face) -> None:
@@ -66,9 +70,9 @@ def paint_head_side(canvas: Canvas, centre: Point, angle: float, face: Face) -> 
     palette = canvas.palette
     with canvas.at(centre, -angle):
         if palette.rim is not None:
-            canvas.curve(PROFILE_PATH, 2 * RIM_WIDTH, palette.rim)
+            canvas.fill(PROFILE_RIM, palette.rim)
         if palette.hair_rim is not None:
-            canvas.curve(HAIR_PATH, RIM_WIDTH, palette.hair_rim)
+            canvas.fill(HAIR_EDGE, palette.hair_rim)
         canvas.fill(PROFILE_PATH, palette.skin)
         canvas.disc((-0.0065, -0.0105), 0.0085, palette.skin_shade, 0.0135)
         canvas.disc((-0.0055, -0.0105), 0.0050, palette.neck, 0.0090)
@@ -124,7 +128,7 @@ def paint_head_front(canvas: Canvas, centre: Point, angle: float, face: Face, *,
         paint_ears(canvas, face.yaw)
         canvas.fill(outline, palette.skin)
         canvas.fill(fringe(face), palette.hair)
-        if abs(face.yaw) > 22:
+        if abs(face.yaw) > TURNED:
             paint_turned_hair(canvas, face.yaw)
         paint_features(canvas, face)
 
@@ -140,9 +144,13 @@ def paint_head_back(canvas: Canvas, outline: QPainterPath) -> None:
 
 def face_outline(yaw: float) -> QPainterPath:
     """The face; the chin follows the turn a little."""
-    lean = 0.012 * sin(radians(yaw))
+    lean, nose = 0.012 * sin(radians(yaw)), 0.0640 * sin(radians(yaw))
     right = [(x + lean * max(0.0, -y / 0.066), y) for x, y in FACE_HALF]
     left = [(-x + lean * max(0.0, -y / 0.066), y) for x, y in FACE_HALF[-2:0:-1]]
+    if nose > right[NOSE][0]:
+        right[NOSE] = (nose, right[NOSE][1])
+    if nose < left[-NOSE][0]:
+        left[-NOSE] = (nose, left[-NOSE][1])
     return smooth_closed([*right, *left])
 
 
@@ -177,7 +185,7 @@ def clipped(point: Point) -> Point:
 def paint_ears(canvas: Canvas, yaw: float) -> None:
     """Small ears at the edge of the face; a turned head shows one, see `paint_turned_hair`."""
     for sign in (1, -1):
-        if sign * yaw > 14:
+        if sign * yaw > 14 or -sign * yaw > TURNED:
             continue
         canvas.disc((sign * 0.0505, -0.006), 0.0085, canvas.palette.skin_shade, 0.0125)
 
@@ -185,13 +193,16 @@ def paint_ears(canvas: Canvas, yaw: float) -> None:
 def paint_turned_hair(canvas: Canvas, yaw: float) -> None:
     """Hair and one ear on the side that comes forward when the head turns away."""
     palette, sign = canvas.palette, 1 if yaw > 0 else -1
-    amount = min(1.0, (abs(yaw) - 22) / 40)
-    ear, side = -0.050 * cos(radians(yaw)), -0.050 + 0.047 * amount
-    points = ((-0.0535, 0.030), (side + 0.004, 0.036), (side + 0.002, 0.004), (ear + 0.006, 0.004), (ear - 0.006, -0.004),
-              (ear - 0.010, -0.030), (-0.040 - 0.006 * amount, -0.046 * amount - 0.004), (-0.054, -0.010))  # fmt: skip
-    canvas.fill(smooth_closed([(sign * x, y) for x, y in points]), palette.hair)
-    canvas.disc((sign * ear, -0.009), 0.0085, palette.skin_shade, 0.0135)
-    canvas.disc((sign * (ear + 0.001), -0.009), 0.005, palette.neck, 0.009)
+    turn = radians(abs(yaw))
+    ear, shown = -0.0505 * cos(turn), sin(turn)
+    behind = (
+        (-0.0555, 0.034), (ear + 0.026 * shown, 0.040), (ear + 0.019 * shown, 0.018), (ear + 0.012 * shown, 0.000),
+        (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014), (ear - 0.004, -0.034),
+        (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown), (-0.0560, 0.004),
+    )  # fmt: skip
+    canvas.fill(smooth_closed([(sign * x, y) for x, y in behind]), palette.hair)
+    canvas.disc((sign * ear, -0.009), 0.003 + 0.0058 * shown, palette.skin_shade, 0.0135)
+    canvas.disc((sign * (ear + 0.001), -0.009), 0.0055 * shown, palette.neck, 0.0085)
 
 
 def paint_features(canvas: Canvas, face: Face) -> None:

@@ -3,8 +3,10 @@
 Belongs here: camera, stage, which view, thumbnails. Doesn't: the body itself (the views).
 """
 
+from functools import cached_property
+
 import msgspec
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ergo.core.figure import Motion, Pose, stills
@@ -17,6 +19,7 @@ from ergo.ui.figure.front_view import FrontView
 from ergo.ui.figure.glow import areas_of, brightness
 from ergo.ui.figure.head import Face
 from ergo.ui.figure.palette import Look, palette_of
+from ergo.ui.figure.props import paint_scenery
 from ergo.ui.figure.scene import Scene
 from ergo.ui.figure.side_view import SideView
 
@@ -24,7 +27,6 @@ MARGIN, BOTTOM_MARGIN = 0.06, 0.11  # shares of the rectangle
 HORIZON_FRONT = 0.07  # where the floor ends, seen from the front
 FLOOR_BELOW = 0.12  # how much floor is shown at least
 ARROW_FROM = 120.0  # pixels; smaller pictures have no room for one
-MOUTH_OPEN_AT = "drop"
 
 # Arms drawn foreshortened where the hands hold the back of the head.
 HANDS_BEHIND_HEAD = frozenset({"upper-back-arch"})
@@ -37,6 +39,7 @@ class Camera(msgspec.Struct, frozen=True):
     scale: float
     x: float
     y: float
+    mirrored: bool
 
 
 class FigurePainter:
@@ -48,9 +51,21 @@ class FigurePainter:
         self.palette = palette_of(look or Look())
         self._motions = {1.0: Motion(exercise, model)}
         self._areas = areas_of(exercise)
-        self._frame = bounds(exercise, model)
-        self._body_frame = bounds(exercise, model, arrow=False)
-        self._arrows = Arrows(self._motions[1.0])
+        self._backdrop: tuple[object, QPixmap] | None = None
+
+    @cached_property
+    def _frame(self) -> Frame:
+        """What the camera shows all through the exercise."""
+        return bounds(self.exercise, self.model)
+
+    @cached_property
+    def _arrows(self) -> Arrows:
+        return Arrows(self._motions[1.0], self.palette)
+
+    @cached_property
+    def _reach(self) -> Frame:
+        """The room the body takes all through the exercise, without arrows: what a mat lies under."""
+        return bounds(self.exercise, self.model, arrow=False)
 
     def paint(
         self,
@@ -69,12 +84,12 @@ class FigurePainter:
         *small* is the share of the movement (1.0, 0.6 or 0.4). The arrow hides by itself in still moments and in
         small pictures. *painter* is left as it was.
         """
-        motion = self._motion(small)
-        scene = self._scene(motion.pose(cycle_seconds), self._body_frame, glow=glow)
-        with_arrow = arrow and min(rect.width(), rect.height()) >= ARROW_FROM
-        canvas = self._open(painter, rect, self._frame, mirrored=side == "L", stage=stage)
-        self._paint_scene(canvas, scene)
-        if with_arrow:
+        painter.save()
+        camera = self._aim(self._frame, rect, mirrored=side == "L")
+        painter.drawPixmap(rect.topLeft(), self._scenery(painter, rect, camera, stage=stage))
+        canvas = self._open(painter, rect, camera)
+        self._paint_body(canvas, self._motion(small).pose(cycle_seconds), self._reach, glow=glow)
+        if arrow and min(rect.width(), rect.height()) >= ARROW_FROM:
             self._arrows.paint(canvas, cycle_seconds)
         painter.restore()
 
@@ -82,50 +97,72 @@ class FigurePainter:
         """One pose on its own, framed by itself: a thumbnail."""
         pose = self._motions[1.0].pose(cycle_seconds)
         frame = frame_of(self.exercise, self._motions[1.0], [pose])
-        canvas = self._open(painter, rect, frame, mirrored=False, stage=stage)
-        self._paint_scene(canvas, self._scene(pose, frame, glow=True))
+        camera = self._aim(frame, rect, mirrored=False)
+        painter.save()
+        if stage:
+            self._paint_stage(painter, rect, camera)
+        canvas = self._open(painter, rect, camera)
+        paint_scenery(canvas, self.exercise, frame)
+        self._paint_body(canvas, pose, frame, glow=True)
         painter.restore()
+
+    def _scenery(self, painter: QPainter, rect: QRectF, camera: Camera, *, stage: bool) -> QPixmap:
+        """Stage, floor and everything that stands still, kept for the next frame."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (rect.width(), rect.height(), camera.scale, camera.mirrored, ratio, stage)
+        if self._backdrop is None or self._backdrop[0] != key:
+            size = QSizeF(rect.size() * ratio).toSize()
+            pixmap = QPixmap(size)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            local = QRectF(0, 0, rect.width(), rect.height())
+            own = QPainter(pixmap)
+            here = self._aim(self._frame, local, mirrored=camera.mirrored)
+            if stage:
+                self._paint_stage(own, local, here)
+            paint_scenery(self._open(own, local, here), self.exercise, self._reach)
+            own.end()
+            self._backdrop = (key, pixmap)
+        return self._backdrop[1]
 
     def _motion(self, small: float) -> Motion:
         if small not in self._motions:
             self._motions[small] = Motion(self.exercise, self.model, small)
         return self._motions[small]
 
-    def _scene(self, pose: Pose, frame: Frame, *, glow: bool) -> Scene:
+    def _paint_body(self, canvas: Canvas, pose: Pose, frame: Frame, *, glow: bool) -> None:
         if self.exercise.id in HANDS_BEHIND_HEAD:
             pose = {**pose, "lenFaR": 0.6, "lenFaL": 0.6}
         share = brightness(self.exercise, pose["effort"])
-        face = Face.of(pose, wide_eyes=self.exercise.regions[0] == "eyes")
-        return Scene(
+        scene = Scene(
             self.exercise,
             self.model.figure,
             pose,
             skeleton(pose, self.model.figure, self.exercise.view),
             frame,
-            face,
+            Face.of(pose, wide_eyes=self.exercise.regions[0] == "eyes"),
             tuple((area, strength * share) for area, strength in self._areas) if glow else (),
             self.exercise.id in TOWEL,
         )
-
-    def _paint_scene(self, canvas: Canvas, scene: Scene) -> None:
         view = SideView(canvas, scene) if self.exercise.view == "side" else FrontView(canvas, scene)
         view.paint()
 
-    def _open(self, painter: QPainter, rect: QRectF, frame: Frame, *, mirrored: bool, stage: bool) -> Canvas:
-        """Save the painter, clip it to *rect*, paint the stage, and turn pixels into body heights."""
-        camera = aim(frame, rect, close=is_close(self.exercise), seen_from_above=self._from_above)
-        painter.save()
+    def _aim(self, frame: Frame, rect: QRectF, *, mirrored: bool) -> Camera:
+        return aim(frame, rect, close=is_close(self.exercise), above=self._from_above, mirrored=mirrored)
+
+    def _paint_stage(self, painter: QPainter, rect: QRectF, camera: Camera) -> None:
+        painter.fillRect(rect, self.palette.stage)
+        if self._from_above:
+            return
+        horizon = camera.y - camera.scale * (0.0 if self.exercise.view == "side" else HORIZON_FRONT)
+        painter.fillRect(QRectF(QPointF(rect.left(), horizon), rect.bottomRight()), self.palette.floor)
+
+    def _open(self, painter: QPainter, rect: QRectF, camera: Camera) -> Canvas:
+        """Clip the painter to *rect* and turn its pixels into body heights."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        if stage:
-            painter.fillRect(rect, self.palette.stage)
-            if not self._from_above:
-                horizon = camera.y - camera.scale * (0.0 if self.exercise.view == "side" else HORIZON_FRONT)
-                floor = QRectF(rect.left(), horizon, rect.width(), max(0.0, rect.bottom() - horizon))
-                painter.fillRect(floor, self.palette.floor)
-        middle = rect.center().x()
-        painter.translate(2 * middle - camera.x if mirrored else camera.x, camera.y)
-        painter.scale(-camera.scale if mirrored else camera.scale, -camera.scale)
+        painter.translate(camera.x, camera.y)
+        painter.scale(-camera.scale if camera.mirrored else camera.scale, -camera.scale)
         return Canvas(painter, self.palette, camera.scale)
 
     @property
@@ -133,19 +170,18 @@ class FigurePainter:
         return self.exercise.view == "top" or "topmat" in self.exercise.draw
 
 
-def aim(frame: Frame, rect: QRectF, *, close: bool, seen_from_above: bool) -> Camera:
+def aim(frame: Frame, rect: QRectF, *, close: bool, above: bool, mirrored: bool) -> Camera:
     """The camera that shows *frame* in *rect*: as large as fits, feet near the bottom, close framing cut there."""
-    bottom = MARGIN if seen_from_above else 0.0 if close else BOTTOM_MARGIN
-    width, height = rect.width() * (1 - 2 * MARGIN), rect.height() * (1 - MARGIN - bottom)
+    below = MARGIN if above else 0.0 if close else BOTTOM_MARGIN
+    width, height = rect.width() * (1 - 2 * MARGIN), rect.height() * (1 - MARGIN - below)
     scale = min(width / frame.width, height / frame.height)
     spare = rect.height() / scale - frame.height
-    low = frame.bottom - spare * bottom / (MARGIN + bottom) if not close else frame.bottom
     if close:
         low = max(frame.bottom - max(0.0, spare - MARGIN * rect.height() / scale), -FLOOR_BELOW)
-    elif not seen_from_above:
-        low = max(low, frame.bottom - max(FLOOR_BELOW, spare / 2))
-    left = (frame.left + frame.right) / 2 * scale
-    return Camera(scale, rect.center().x() - left, rect.bottom() + low * scale)
+    else:
+        low = frame.bottom - spare * below / (MARGIN + below)
+    centre = (frame.left + frame.right) / 2 * (-scale if mirrored else scale)
+    return Camera(scale, rect.center().x() - centre, rect.bottom() + low * scale, mirrored)
 
 
 def thumbnail(

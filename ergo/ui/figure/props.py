@@ -9,7 +9,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QRadialGradient
 
-from ergo.core.framing import Frame
+from ergo.core.framing import Frame, prop_place
+from ergo.core.routine import Exercise
 from ergo.core.skeleton import Point, Skeleton, sole
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.palette import faded, mixed
@@ -114,6 +115,37 @@ def paint_foot_chair(canvas: Canvas, x: float) -> None:
     canvas.line([(x + 0.27, 0.22), (x + 0.28, 0.008)], 0.016, shade)
     canvas.line([(x + 0.29, 0.24), (x + 0.315, 0.50)], 0.018, shade)
     canvas.box(x + 0.02, 0.212, x + 0.31, 0.250, 0.015, base)
+
+
+def paint_scenery(canvas: Canvas, exercise: Exercise, frame: Frame) -> None:
+    """Everything of the `draw` list that stands still; the ball lies in front of it, see `paint_balls`."""
+    front = exercise.view != "side"
+    for kind, at in map(prop_place, exercise.draw):
+        match kind:
+            case "mat":
+                paint_mat_side(canvas, frame)
+            case "topmat":
+                paint_mat_top(canvas, frame)
+            case "chair" if front:
+                paint_shadow(canvas, (0, -0.005), 0.17, 0.035, 0.8)
+                paint_chair_front(canvas)
+            case "chair":
+                paint_chair_side(canvas)
+            case "desk":
+                paint_desk(canvas, at[0])
+            case "rail":
+                paint_rail(canvas, at[0])
+            case "wall":
+                paint_wall_side(canvas, at[0], front=front)
+            case "footchair":
+                paint_foot_chair(canvas, at[0])
+
+
+def paint_balls(canvas: Canvas, exercise: Exercise) -> None:
+    """The massage ball, if the exercise has one."""
+    for kind, at in map(prop_place, exercise.draw):
+        if kind == "ball":
+            paint_ball(canvas, *at)
 
 
 def paint_ball(canvas: Canvas, x: float, y: float, radius: float) -> None:

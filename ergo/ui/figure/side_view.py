@@ -7,7 +7,6 @@ from math import exp
 
 from PySide6.QtGui import QPolygonF
 
-from ergo.core.framing import prop_place
 from ergo.core.skeleton import Limb, Point, Skeleton, forward_of, limb_way, spine_way, step
 from ergo.ui.figure import glow, props, sweep
 from ergo.ui.figure.canvas import Canvas, Shape
@@ -15,10 +14,10 @@ from ergo.ui.figure.head import PIVOT_TO_HEAD, Face, paint_head_side
 from ergo.ui.figure.limbs import ArmColours, ArmShapes, arm_shapes, leg_shape, paint_arm, paint_shoe, sock_shape
 from ergo.ui.figure.palette import faded
 from ergo.ui.figure.scene import Scene
-from ergo.ui.figure.sweep import Line, Stations, ribbon, samples, size_at
+from ergo.ui.figure.sweep import Line, Stations, ribbon, samples
 
 # Way along the spine (0 hip, 1 waist, 2 C7): how far the trunk reaches to the front and to the back.
-TRUNK: Stations = (
+TRUNK = Stations(
     (-0.5, 0.034, 0.044), (-0.25, 0.048, 0.068), (0, 0.058, 0.070), (0.35, 0.057, 0.063), (0.8, 0.058, 0.053),
     (1, 0.060, 0.0515), (1.35, 0.067, 0.056), (1.65, 0.064, 0.059), (1.85, 0.050, 0.052), (2, 0.032, 0.036),
 )  # fmt: skip
@@ -76,7 +75,7 @@ class Trunk:
 
     def sizes(self, ways: tuple[float, ...], grow: float) -> tuple[list[float], list[float]]:
         """How far the trunk reaches to the front (breath included) and to the back."""
-        pairs = [size_at(TRUNK, s) for s in ways]
+        pairs = TRUNK.sizes(ways)
         fronts = [front * (1 + self.breath * breath_share(s)) + grow for s, (front, _) in zip(ways, pairs, strict=True)]
         return fronts, [back + grow for _, back in pairs]
 
@@ -138,6 +137,7 @@ class SideView:
         """Everything, from back to front."""
         self._behind()
         self._glows(outer=True)
+        props.paint_balls(self.canvas, self.scene.exercise)
         self._far_limbs()
         self._neck()
         self._lower_body()
@@ -155,30 +155,11 @@ class SideView:
 
     def _behind(self) -> None:
         canvas, scene = self.canvas, self.scene
-        kinds = [prop_place(prop) for prop in scene.exercise.draw]
-        names = {name for name, _ in kinds}
-        if "mat" in names:
-            props.paint_mat_side(canvas, scene.frame)
-        if "topmat" in names:
-            props.paint_mat_top(canvas, scene.frame)
+        if "topmat" in scene.exercise.draw:
             props.paint_pillows(canvas, self.head, self.body)
-        else:
-            points = props.low_points(self.body, scene.figure, "chair" in names)
-            props.paint_ground_shadows(canvas, points)
-        for name, at in kinds:
-            match name:
-                case "chair":
-                    props.paint_chair_side(canvas)
-                case "desk":
-                    props.paint_desk(canvas, at[0])
-                case "rail":
-                    props.paint_rail(canvas, at[0])
-                case "wall":
-                    props.paint_wall_side(canvas, at[0], front=False)
-                case "footchair":
-                    props.paint_foot_chair(canvas, at[0])
-                case "ball":
-                    props.paint_ball(canvas, *at)
+            return
+        points = props.low_points(self.body, scene.figure, "chair" in scene.exercise.draw)
+        props.paint_ground_shadows(canvas, points)
 
     def _far_limbs(self) -> None:
         canvas, palette = self.canvas, self.palette
