@@ -1,0 +1,205 @@
+"""What Ergo can and can't tell on this machine, why, and what would help. Nothing in it names the person.
+
+Works beside a running Ergo, without one, and without a display. It asks the same parts Ergo itself uses.
+"""
+
+import os
+import platform
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import cast
+
+import msgspec
+import PySide6
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from ergo import __version__
+from ergo.desktop.bus import BUS, Body, Bus, session_bus, system_bus
+from ergo.desktop.idle import probe
+from ergo.desktop.libraries import Library, missing_libraries, platform_here
+from ergo.desktop.notify.freedesktop import NAME as NOTIFICATIONS
+from ergo.desktop.notify.freedesktop import PATH as NOTIFICATIONS_PATH
+from ergo.desktop.presence.logind import LOGIND, MANAGER, OURS, ROOT
+from ergo.desktop.presence.screen_saver import SAVERS
+
+TRAY = "org.kde.StatusNotifierWatcher"
+
+
+class State(StrEnum):
+    """How a sense does."""
+
+    WORKS = "works"
+    UNKNOWN = "unknown"  # cannot tell
+    MISSING = "missing"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One sense: what tells it, whether that works, why not, and what would help."""
+
+    by: str
+    state: State
+    because: str = ""
+    cure: str = ""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """Everything `ergo doctor` says; as JSON its fields are those of the command line's description."""
+
+    idle: Finding
+    lock: Finding
+    sleep: Finding
+    calls: Finding
+    presenting: Finding
+    do_not_disturb: Finding
+    notifications: Finding
+    tray: Finding
+    voice: Finding
+    sound: Finding
+    startup: Finding
+    versions: dict[str, str]
+    paths: dict[str, str]
+    libraries: tuple[Library, ...]  # the missing ones
+
+
+CANNOT_TELL_YET = Finding("", State.UNKNOWN, "Ergo cannot tell yet")
+
+
+def examine(paths: Mapping[str, Path]) -> Report:
+    """Asks every part once, for a few seconds at the very most; *paths* are shown with ~ for home."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    session, why_no_session = session_bus()
+    system, why_no_system = system_bus()
+    try:
+        return Report(
+            idle=_idle(),
+            lock=_lock(session, system),
+            sleep=_sleep(system, why_no_system),
+            calls=CANNOT_TELL_YET,
+            presenting=CANNOT_TELL_YET,
+            do_not_disturb=CANNOT_TELL_YET,
+            notifications=_notifications(session, why_no_session),
+            tray=_tray(session, why_no_session),
+            voice=Finding("", State.MISSING, "Ergo cannot speak yet"),
+            sound=Finding("", State.MISSING, "Ergo cannot play sounds yet"),
+            startup=Finding("", State.MISSING, "Ergo cannot start at login yet"),
+            versions=_versions(),
+            paths={name: _without_home(path) for name, path in paths.items()},
+            libraries=missing_libraries(platform_here(os.environ)),
+        )
+    finally:
+        for bus in (session, system):
+            if bus:
+                bus.close()
+        del application
+
+
+def _idle() -> Finding:
+    source, why = probe()
+    works = source.idle() is not None
+    source.close()
+    if works:
+        return Finding(source.name, State.WORKS)
+    cure = "Lock the screen when you leave, or choose 'I'm away'."
+    return Finding(source.name, State.UNKNOWN, why, cure)
+
+
+def _lock(session: Bus | None, system: Bus | None) -> Finding:
+    tellers = [name for name in SAVERS if session and _owned(session, name)]
+    if system and _in_session(system):
+        tellers.insert(0, LOGIND)
+    if tellers:
+        return Finding(", ".join(tellers), State.WORKS)
+    because = "neither logind nor a screen locker knows this session"
+    return Finding("", State.UNKNOWN, because, "A locked screen then counts as away after 15 minutes.")
+
+
+def _sleep(system: Bus | None, why: str) -> Finding:
+    if system and _owned(system, LOGIND):
+        return Finding(LOGIND, State.WORKS)
+    because = why or "logind is not on the system bus"
+    return Finding("boot clock", State.WORKS, f"{because}; sleep is noticed on waking up")
+
+
+def _notifications(session: Bus | None, why: str) -> Finding:
+    cure = "Ergo shows its own card instead. A notification server such as dunst would help."
+    if session is None:
+        return Finding("", State.MISSING, why, cure)
+    body, why = _ask(session, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetServerInformation")
+    if not body:
+        if "ServiceUnknown" in why:
+            why = "no notification server is installed, or none runs"
+        return Finding("", State.MISSING, why, cure)
+    by = f"{body[0]} {body[2]}"
+    body, why = _ask(session, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetCapabilities")
+    if body and "actions" in cast("list[str]", body[0]):
+        return Finding(by, State.WORKS)
+    return Finding(by, State.MISSING, why or "it shows no buttons", cure)
+
+
+def _tray(session: Bus | None, why: str) -> Finding:
+    if session and _owned(session, TRAY):
+        return Finding(TRAY, State.WORKS)
+    cure = "Start Ergo again to see its window."
+    if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", ""):
+        cure = "Add the extension 'AppIndicator and KStatusNotifierItem Support'."
+    if platform_here(os.environ) == "xcb":
+        because = "no panel shows modern tray icons; one of the old kind is used where there is one"
+        return Finding("", State.UNKNOWN, because, cure)
+    return Finding("", State.MISSING, why or "no panel with a tray is on the session bus", cure)
+
+
+def _versions() -> dict[str, str]:
+    qt = PySide6.__version__
+    if sys.version_info < (3, 12) and tuple(map(int, qt.split(".")[:2])) >= (6, 12):
+        qt += " (unstable on this Python: take PySide6-Essentials below 6.12)"
+    return {
+        "ergo": __version__,
+        "python": platform.python_version(),
+        "qt": qt,
+        "system": _system(),
+        "desktop": os.environ.get("XDG_CURRENT_DESKTOP", ""),
+        "display": platform_here(os.environ) or "none",
+    }
+
+
+def _system() -> str:
+    try:
+        return platform.freedesktop_os_release()["PRETTY_NAME"]
+    except OSError:
+        return platform.system()
+
+
+def _without_home(path: Path) -> str:
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except ValueError:
+        return str(path)
+
+
+def _in_session(system: Bus) -> bool:
+    name = os.environ.get("XDG_SESSION_ID") or OURS
+    return bool(_ask(system, LOGIND, ROOT, MANAGER, "GetSession", "s", (name,))[0])
+
+
+def _owned(bus: Bus, name: str) -> bool:
+    body, _ = _ask(bus, BUS, "/org/freedesktop/DBus", BUS, "NameHasOwner", "s", (name,))
+    return bool(body and body[0])
+
+
+def _ask(
+    bus: Bus, name: str, path: str, interface: str, member: str, signature: str = "", values: Body = ()
+) -> tuple[Body | None, str]:
+    """A call that waits for its answer, at most two seconds."""
+    loop = QEventLoop()
+    answer: list[tuple[Body | None, str]] = []
+
+    def done(body: Body | None, why: str) -> None:
+        answer.append((body, why))
+        loop.quit()
+
+    bus.call(name, path, interface, member, signature, values, done=done, limit=2.0, start=True)
+    if not answer:
+        loop.exec()
+    return answer[0]

@@ -1,0 +1,96 @@
+"""What the doctor finds on a whole desktop, on a poor one, and where there is nothing at all."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from ergo.desktop.doctor import Finding, Report, State, examine
+from tests.headless_desktop import HeadlessDesktop
+
+SENSES = [
+    *("idle", "lock", "sleep", "calls", "presenting", "do_not_disturb"),
+    *("notifications", "tray", "voice", "sound", "startup"),
+]
+
+
+def findings(report: Report) -> dict[str, Finding]:
+    """What was found of each sense."""
+    return {name: getattr(report, name) for name in SENSES}
+
+
+def states(report: Report) -> dict[str, State]:
+    """How each sense does."""
+    return {name: finding.state for name, finding in findings(report).items()}
+
+
+@pytest.mark.desktop
+@pytest.mark.usefixtures("desktop", "qapp")
+def test_on_a_whole_desktop_all_that_is_built_works() -> None:
+    report = examine({})
+
+    works = {name for name, state in states(report).items() if state is State.WORKS}
+    assert works == {"idle", "lock", "sleep", "notifications", "tray"}
+    assert report.idle.by == "X11 idle counter"
+    assert report.notifications.by.startswith("dunst ")
+
+
+@pytest.mark.desktop(notify="none", panel=False)
+@pytest.mark.usefixtures("desktop", "qapp")
+def test_what_is_missing_is_named_with_a_cure() -> None:
+    report = examine({})
+
+    assert report.notifications == Finding(
+        "",
+        State.MISSING,
+        "no notification server is installed, or none runs",
+        "Ergo shows its own card instead. A notification server such as dunst would help.",
+    )
+    assert report.tray == Finding(
+        "",
+        State.MISSING,
+        "no panel with a tray is on the session bus",
+        "Start Ergo again to see its window.",
+    )
+
+
+def test_without_a_display_or_a_bus_every_sense_still_has_its_line() -> None:
+    keys = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
+    bare = {name: value for name, value in os.environ.items() if name not in keys}
+    bare["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere"
+    script = "import msgspec; from ergo.desktop.doctor import examine\n"
+    script += "print(msgspec.json.encode(examine({})).decode())"
+
+    done = subprocess.run([sys.executable, "-c", script], env=bare, capture_output=True, text=True)
+
+    assert done.stderr == ""
+    report = msgspec.json.decode(done.stdout, type=Report)
+    works = {name for name, state in states(report).items() if state is State.WORKS}
+    assert works == {"sleep"}
+    assert all(finding.because for finding in findings(report).values())
+    assert report.versions["display"] == "none"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_report_can_be_pasted_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/somebody")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/home/somebody/bus")
+
+    report = examine({"settings": Path("/home/somebody/.config/ergo/settings.toml"), "log": Path("/var/log")})
+
+    assert report.paths == {"settings": "~/.config/ergo/settings.toml", "log": "/var/log"}
+    assert "somebody" not in msgspec.json.encode(report).decode()
+
+
+@pytest.mark.desktop(notify="none", panel=False)
+@pytest.mark.usefixtures("qapp")
+def test_its_json_has_the_fields_the_command_line_promises(desktop: HeadlessDesktop) -> None:
+    assert desktop.display
+
+    said = msgspec.to_builtins(examine({}))
+
+    assert list(said) == [*SENSES, "versions", "paths", "libraries"]
+    assert all(list(said[name]) == ["by", "state", "because", "cure"] for name in SENSES)
