@@ -99,8 +99,7 @@ class History:
         self._unwritten.clear()
         self._within("was not deleted", _forget_all)
         self._within("was not deleted", _shrink, transaction=False)
-        for aside in self._path.parent.glob(f"{self._path.stem}-damaged-*"):
-            aside.unlink()
+        self._within("was not deleted", lambda _: _remove_set_aside(self._path), transaction=False)
 
     def prune(self, before_wall: float) -> None:
         """Forgets what ended before that moment, and looks whether the file is sound."""
@@ -331,6 +330,11 @@ def _forget_before(database: sqlite3.Connection, before_wall: float) -> None:
 def _forget_all(database: sqlite3.Connection) -> None:
     for table in (*_MOMENTS, *_SPANS):
         database.execute(f"DELETE FROM {table}")
+
+
+def _remove_set_aside(path: Path) -> None:
+    for aside in path.parent.glob(f"{path.stem}-damaged-*"):
+        aside.unlink()
 
 
 def _empty_log(database: sqlite3.Connection) -> None:

@@ -202,22 +202,46 @@ def _problem(path: Path, text: str, wrong: WrongSetting) -> Problem:
 def _with_values(path: Path, text: str, values: Mapping[str, Value]) -> str:
     """*text* with these values put in; all else in it stays as it was, which is checked."""
     import tomlkit  # costs more than all of this file, and only a change needs it
+    from tomlkit.exceptions import TOMLKitError
 
     windows_lines = "\r\n" in text
     text = text.replace("\r\n", "\n")
-    document = tomlkit.parse(text)
     expected = tomllib.loads(text)
-    for key, value in values.items():
-        section, _, name = key.rpartition(".")
-        if section and section not in document:
-            document[section] = tomlkit.table()
-        # tomlkit's containers have no common type.
-        table: Any = document[section] if section else document
-        table[name] = tomlkit.value(_as_toml(value))
-        (expected.setdefault(section, {}) if section else expected)[name] = tomllib.loads(
-            f"it = {_as_toml(value)}"
-        )["it"]
-    written = tomlkit.dumps(document)
-    if tomllib.loads(written) != expected:
+    try:
+        document = tomlkit.parse(text)
+        for key, value in values.items():
+            _put(document, expected, key, value)
+        written = _with_all_notes(text, tomlkit.dumps(document))
+        faithful = tomllib.loads(written) == expected
+    except (TOMLKitError, tomllib.TOMLDecodeError, TypeError):
+        faithful = False
+    if not faithful:
         raise CannotWrite(f"{path} is laid out in a way that Ergo cannot change safely: set it by hand.")
     return written.replace("\n", "\r\n") if windows_lines else written
+
+
+def _with_all_notes(text: str, written: str) -> str:
+    """*written*, at its end the notes of *text* that went with a list of tables that was replaced."""
+    there = set(written.splitlines())
+    lost = [line for line in text.splitlines() if line.lstrip().startswith("#") and line not in there]
+    return "\n".join([written.rstrip("\n"), "", *lost, ""]) if lost else written
+
+
+# tomlkit's containers have no common type.
+def _put(document: Any, expected: dict[str, Any], key: str, value: Value) -> None:
+    """Puts one value into tomlkit's document, and into what the file is expected to say then."""
+    from tomlkit import table
+    from tomlkit import value as item
+
+    section, _, name = key.rpartition(".")
+    plain = tomllib.loads(f"it = {_as_toml(value)}")["it"]
+    if section and section not in document:
+        document[section] = table()
+    within = document[section] if section else document
+    expected_within = expected.setdefault(section, {}) if section else expected
+    if not isinstance(expected_within, dict):
+        raise TypeError(f"{section} is no section")
+    old = expected_within.get(name)
+    expected_within[name] = plain
+    if type(old) is not type(plain) or old != plain:  # a list over several lines keeps its layout
+        within[name] = item(_as_toml(value))

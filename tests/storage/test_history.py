@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +23,7 @@ ENTRIES: tuple[Entry, ...] = (
     Rested(3000, 3400, 1800),
     Moved(5000, "neck-60", 30, 0.5),
 )
+NOBODY = 65534
 EVER = (0.0, 1e12)
 
 
@@ -159,20 +161,37 @@ def test_where_there_can_be_no_file_the_day_goes_on_and_is_kept_later(tmp_path: 
         assert later.entries(*EVER) == ENTRIES[:2]
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_in_a_folder_that_is_read_only_the_past_can_still_be_read(file: Path) -> None:
+@pytest.fixture
+def guarded_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder that can be made read-only even for root, who lays down their rights for a test."""
+    if os.geteuid() != 0:
+        yield tmp_path
+        return
+    with TemporaryDirectory() as name:  # outside root's own folders
+        os.chown(name, NOBODY, -1)
+        os.seteuid(NOBODY)
+        try:
+            yield Path(name)
+        finally:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter on Windows")
+def test_in_a_folder_that_is_read_only_the_past_can_still_be_read(guarded_folder: Path) -> None:
+    file = guarded_folder / "data" / "history.db"
     with closing(History(file)) as history:
         history.write_all(ENTRIES)
     file.parent.chmod(0o500)
-    try:
-        history = History(file)
-        with pytest.raises(HistoryTrouble, match="you have no permission to write"):
-            history.write(Moved(9000, "hip-60", 60, 1))
+    late = Moved(9000, "hip-60", 60, 1)
 
-        assert history.entries(*EVER) == (*ENTRIES, Moved(9000, "hip-60", 60, 1))
-    finally:
+    with closing(History(file)) as history:
+        with pytest.raises(HistoryTrouble, match="you have no permission to write"):
+            history.write(late)
+        assert history.entries(*EVER) == (*ENTRIES, late)
+
         file.parent.chmod(0o700)
-    history.close()
+    with closing(History(file)) as history:
+        assert history.entries(*EVER) == (*ENTRIES, late)
 
 
 def test_another_program_that_holds_the_file_is_named(history: History, file: Path) -> None:

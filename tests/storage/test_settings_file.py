@@ -191,6 +191,15 @@ def test_saving_what_was_not_written_yet_adds_it_in_its_section(file: Path) -> N
     assert load(file)[0].hours.fixed == (FixedTime("17:30", ("mon",)),)
 
 
+def test_saving_what_stands_there_already_leaves_its_layout_alone(file: Path) -> None:
+    text = "[hours]\ndays = [\n  'mon',  # the long one\n  'tue',\n]\n[quiet]\ncalls = 1\n"
+    file.write_text(text)
+
+    save_values(file, {"hours.days": ("mon", "tue"), "quiet.calls": True})
+
+    assert file.read_text() == text.replace("calls = 1", "calls = true")
+
+
 def test_saving_keeps_the_line_ends_of_windows(file: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbf[sound]\r\nvolume = 30\r\n")
 
@@ -234,6 +243,76 @@ def test_a_folder_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path) ->
         CannotWrite, match=r"a file stands where its folder belongs\. Ergo saves nothing into it"
     ):
         save_value(tmp_path / "file" / "settings.toml", "sound.volume", 30)
+
+
+@pytest.mark.parametrize("text", ["sound = 3\n", "[[sound]]\nvolume = 3\n"])
+def test_a_file_that_cannot_be_changed_safely_is_left_alone(file: Path, text: str) -> None:
+    file.write_text(text)
+
+    with pytest.raises(CannotWrite, match="in a way that Ergo cannot change safely: set it by hand"):
+        save_value(file, "sound.volume", 30)
+
+    assert file.read_text() == text
+
+
+lines = some.sampled_from(
+    [
+        "[breaks]", "[look]", "[hours]", "[[hours.fixed]]", "[breaks.deep]", "[other]", "# a note", "",
+        "every_minutes = 20", "breaks.every_minutes = 20 # why", "breaks = {later_limit = 1}",
+        "hours.days = []", 'language = "de"', "time = '17:30'", "days = [\n  'mon', # m\n]", 'theme = "dark"',
+        "look.skin = 3",
+        "unknown = 1979-05-27T07:32:00Z", 'note = """\nskin = 9\n"""', "\"later_limit\" = 2", "x.y.z = 1",
+    ]
+)  # fmt: skip
+changes = some.dictionaries(
+    some.sampled_from(
+        ["language", "breaks.every_minutes", "hours.fixed", "hours.days", "look.skin", "sound.volume"]
+    ),
+    some.just(None),
+    min_size=1,
+)
+NEW: dict[str, object] = {
+    "language": "en",
+    "breaks.every_minutes": 40,
+    "hours.fixed": [{"time": "09:15"}],
+    "hours.days": ["fri"],
+    "look.skin": 5,
+    "sound.volume": 7,
+}
+
+
+def test_a_note_after_a_list_that_is_replaced_is_kept(file: Path) -> None:
+    file.write_text('[[hours.fixed]]\ntime = "17:30"\n# colours\n[look]\ntheme = "dark"\n')
+
+    save_value(file, "hours.fixed", [{"time": "09:15", "days": ["mon"], "routine": "hip-60"}])
+
+    assert file.read_text() == (
+        '[hours]\nfixed = [{time = "09:15", days = ["mon"], routine = "hip-60"}]\n[look]\ntheme = "dark"\n'
+        "\n# colours\n"
+    )
+
+
+@given(some.lists(lines, max_size=12), changes)
+def test_however_the_file_is_laid_out_a_change_says_what_it_means_or_is_refused(
+    tmp_path_factory: pytest.TempPathFactory, written: list[str], changed: dict[str, None]
+) -> None:
+    file = tmp_path_factory.mktemp("some") / "settings.toml"
+    text = "\n".join(written) + "\n"
+    file.write_text(text)
+    before, problems = load(file)
+    values = {key: NEW[key] for key in changed}
+
+    try:
+        after = save_values(file, values)
+    except CannotWrite:
+        assert file.read_text() == text
+    else:
+        assert after == with_values(before, values)
+        assert after == load(file)[0]
+        assert {problem.key for problem in load(file)[1]} == {problem.key for problem in problems} - set(
+            values
+        )
+        assert {"# a note"} & set(text.splitlines()) <= set(file.read_text().splitlines())
 
 
 texts = some.text(alphabet="[]={}\".'# \nabc12\\breaks_every_minutes", max_size=60)
