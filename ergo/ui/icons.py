@@ -5,23 +5,22 @@ All shapes are drawn on a square of 64 units, whatever the size in pixels.
 """
 
 from enum import StrEnum
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
 
 from ergo.core.glance import Glance, Mode
 from ergo.ui.look import DARK, LIGHT
 
 SIZES = (16, 22, 24, 32, 48, 64)
-APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+APP_SIZES = (16, 22, 24, 32, 48, 64, 128)  # of windows; the shipped files go up to 512
 STEPS = 24  # in which the ring fills: one every 75 s of a half hour
 SMALL_BELOW = 22  # pixels: no person, a thicker ring
 BODY_FROM = 32  # pixels: below, a standing body would read as the letter i
 ACCENT_FROM = 48  # pixels: no panel is that tall, so it is a window or a switcher that shows it
 FAINT = 0.38  # opacity of the part of the ring that is not filled yet
-CENTER = QPointF(32, 32)
+CENTER, DISC = QPointF(32, 32), 31.0
 
 
 class TrayStyle(StrEnum):
@@ -96,7 +95,7 @@ def tray_picture(key: IconKey, size: int, ink: str) -> QPixmap:
 def app_icon() -> QIcon:
     """Ergo's own icon, for windows and notifications."""
     icon = QIcon()
-    for size in APP_SIZES[:-2]:
+    for size in APP_SIZES:
         icon.addPixmap(app_picture(size))
     return icon
 
@@ -107,16 +106,34 @@ def app_picture(size: int) -> QPixmap:
     painter = _painter(pixmap)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(LIGHT.accent)
-    painter.drawEllipse(CENTER, 30, 30)
-    _Sketch(painter, LIGHT.on_accent, size).open_arms()
+    painter.drawEllipse(CENTER, DISC, DISC)
+    painter.setBrush(LIGHT.on_accent)
+    painter.drawPath(open_arms(bold=size < SMALL_BELOW))
     painter.end()
     return pixmap
 
 
-def write_app_pictures(folder: Path) -> None:
-    """Writes the PNG sizes of Ergo's own icon into *folder*, named by their size."""
-    for size in APP_SIZES:
-        app_picture(size).save(str(folder / f"{size}.png"))
+def open_arms(*, bold: bool = False) -> QPainterPath:
+    """The outline of a figure with open arms and legs; *bold* for the smallest size."""
+    arm, torso, leg = (7.5, 11.0, 8.5) if bold else (6.0, 11.5, 6.8)
+    figure = QPainterPath()
+    figure.setFillRule(Qt.FillRule.WindingFill)  # the limbs overlap
+    figure.addEllipse(QPointF(32, 16), 7.5, 7.5)
+    stroker = QPainterPathStroker()
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    for width, (first, *others) in (
+        (arm, (QPointF(12.5, 22.5), QPointF(28.5, 29), QPointF(35.5, 29), QPointF(51.5, 22.5))),
+        (torso, (QPointF(32, 31.8), QPointF(32, 36.5))),
+        (leg, (QPointF(22.5, 53), QPointF(29.5, 37.5))),
+        (leg, (QPointF(41.5, 53), QPointF(34.5, 37.5))),
+    ):
+        line = QPainterPath(first)
+        for point in others:
+            line.lineTo(point)
+        stroker.setWidth(width)
+        figure.addPath(stroker.createStroke(line))
+    return figure
 
 
 def _empty(size: int) -> QPixmap:
@@ -153,9 +170,9 @@ class _Sketch:
                 self._ring()
                 self._disc(13.5 if self._small else 15.5)
             case Mode.MOVING:
-                self._disc(31)
+                self._disc(DISC)
                 self._erase(True)
-                self.open_arms()
+                self._path(open_arms(bold=self._small))
             case Mode.PAUSED:
                 self._ring()
                 self._bars()
@@ -173,15 +190,6 @@ class _Sketch:
             case Mode.PROBLEM:
                 self._ring()
                 self._exclamation()
-
-    def open_arms(self) -> None:
-        """A figure with open arms and legs; thicker at the smallest size."""
-        arm, leg = (8.0, 9.0) if self._small else (6.0, 7.5)
-        self._ellipse(QPointF(32, 16), 7.5)
-        self._stroke(arm, QPointF(13, 23), QPointF(32, 31), QPointF(51, 23))
-        self._stroke(leg + 4, QPointF(32, 32), QPointF(32, 37))
-        self._stroke(leg, QPointF(23, 52.5), QPointF(31, 38))
-        self._stroke(leg, QPointF(41, 52.5), QPointF(33, 38))
 
     def _erase(self, on: bool) -> None:
         mode = QPainter.CompositionMode
