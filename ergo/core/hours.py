@@ -135,8 +135,8 @@ def _first_reading(day: date, minute: int, zone: tzinfo) -> float:
 
 def _clock_changes(day: date, zone: tzinfo) -> list[float]:
     """The instant of that local day, if any, at which its distance to UTC changes."""
-    low = int(_local(day, 0, zone).timestamp()) - 3600  # a change may fall on midnight itself
-    high = low + 26 * 3600
+    low = int(_local(day, 0, zone).timestamp()) - 1  # a change may fall on midnight itself
+    high = int(_local(day + timedelta(1), 0, zone).timestamp()) - 1
     before = datetime.fromtimestamp(low, zone).utcoffset()
     if datetime.fromtimestamp(high, zone).utcoffset() == before:
         return []

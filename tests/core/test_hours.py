@@ -110,6 +110,21 @@ def test_hours_follow_the_clock_on_the_wall_when_summer_time_ends() -> None:
     ]
 
 
+def test_a_midnight_that_comes_twice_is_no_earlier_than_it_is() -> None:
+    azores = ZoneInfo("Atlantic/Azores")  # at 01:00 on Sunday it is 00:00 again
+    hours = Hours(days=("sun", "mon"), sun=("00:00-00:10",))
+
+    changes = [next_change(hours, at("2026-10-24T22:00", azores), azores) or 0]
+    changes += [next_change(hours, changes[-1], azores) or 0]
+    changes += [next_change(hours, changes[-1], azores) or 0]
+
+    assert [local(change, azores) for change in changes] == [
+        "2026-10-25T00:00:00+00:00",
+        "2026-10-25T00:10:00+00:00",
+        "2026-10-25T00:00:00-01:00",
+    ]
+
+
 def test_a_range_that_a_summer_time_night_swallows_comes_again_a_week_later() -> None:
     hours = Hours(days=("sun",), sun=("02:10-02:50",))
 
@@ -166,6 +181,8 @@ nights = some.sampled_from(
         ("Europe/Berlin", "2026-10-24T20:00"),
         ("America/Havana", "2026-11-01T00:30"),
         ("Asia/Beirut", "2026-03-28T22:00"),
+        ("Asia/Beirut", "2026-10-24T20:00"),
+        ("America/Asuncion", "2023-10-01T00:00"),
         ("Atlantic/Azores", "2026-10-24T22:00"),
         ("Australia/Lord_Howe", "2026-04-05T00:00"),
         ("Asia/Kathmandu", "2026-03-02T09:00"),
@@ -174,7 +191,7 @@ nights = some.sampled_from(
 
 
 @given(hours=some_hours, night=nights, minutes=some.integers(0, 600))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_the_next_change_is_the_first_minute_with_another_answer(
     hours: Hours, night: tuple[str, str], minutes: int
 ) -> None:
