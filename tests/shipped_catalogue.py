@@ -11,3 +11,12 @@ from ergo.storage.shipped import shipped
 def catalogue() -> Catalogue:
     """The shipped exercises and routines."""
     return load_catalogue([shipped("routines")])[0]
+
+
+def changed(text: str, *changes: str) -> str:
+    """The text with each "old -> new" done once."""
+    for change in changes:
+        old, new = change.split(" -> ")
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text

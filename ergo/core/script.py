@@ -65,7 +65,7 @@ def exercise_cues(
 
 
 def _opening(exercise: Exercise, side: Body | None, again: bool, rate: float) -> Cue:
-    """The lead: the side, the start and, if there is time left, the name or, unless just said, "Other side."."""
+    """The lead: side, start and, if time is left, the name; or "Other side.", unless that was just said."""
     named = exercise.sides == "each" and side is not None
     lines = [exercise.side_say[0 if side == "R" else 1]] if named else []
     text = " ".join([*lines, exercise.start])

@@ -19,7 +19,6 @@ from ergo.storage.toml_lines import dotted, line_of
 
 LARGEST = 256 * 1024  # bytes; the largest shipped file has 5 KiB
 MOST_FILES = 2000  # in one folder
-MOST_PROBLEMS = 40  # of one file; the rest is a consequence, or malice
 _SHARED = frozenset({"model.toml", "sources.toml"})  # lie beside the exercises and are neither
 _SYNTAX_LINE = "(at line "
 
@@ -46,9 +45,9 @@ class _File(msgspec.Struct):
 
     def report(self, findings: Iterable[Finding]) -> None:
         """Adds findings with the lines they are on."""
-        for path, said in findings:
-            if len(self.problems) < MOST_PROBLEMS:
-                self.problems.append(Problem(self.name, line_of(self.text, path), dotted(path), said))
+        self.problems += (
+            Problem(self.name, line_of(self.text, path), dotted(path), said) for path, said in findings
+        )
 
 
 class _Shelf(msgspec.Struct):

@@ -5,6 +5,7 @@ Belongs here: finding lines. Doesn't: reading values (`tomllib`), judging them (
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 KeyPath = tuple[str | int, ...]  # names, and indices counted from 0
 
@@ -33,6 +34,7 @@ def dotted(path: KeyPath) -> str:
     return words
 
 
+@lru_cache(maxsize=1)  # one file with many mistakes is looked through once
 def _lines(text: str) -> dict[KeyPath, int]:
     """Every key of the file with its line, and the elements of lists."""
     newlines = [match.start() for match in re.finditer("\n", text)]
@@ -44,10 +46,11 @@ def _lines(text: str) -> dict[KeyPath, int]:
         places: list[tuple[KeyPath, int]] = []
         if header := _HEADER.match(text, at):
             prefix = _names(header[2])
+            places = [(prefix, at)]
             if header[1]:
                 tables[prefix] = tables.get(prefix, 0) + 1
                 prefix = (*prefix, tables[prefix] - 1)
-            places = [(prefix, at)]
+                places.append((prefix, at))
             at = header.end()
         elif key := _KEY.match(text, at):
             path = (*prefix, *_names(key[1]))
