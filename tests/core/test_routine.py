@@ -13,6 +13,7 @@ from ergo.core.routine import (
     Step,
     credits_sitting,
     cycles,
+    eases,
     min_seconds,
     on_feet,
     position,
@@ -240,3 +241,7 @@ def test_what_credits_sitting_and_what_leaves_the_chair() -> None:
 def test_cycles_never_go_below_none() -> None:
     assert cycles(catalogue().exercises["long-exhale"], 8) == 0
     assert cycles(catalogue().exercises["figure4-seat"], 32) == 1
+
+
+def test_a_walk_is_even_and_a_stretch_eases_in_and_out() -> None:
+    assert [eases(catalogue().exercises[id_]) for id_ in ("walk-easy", "figure4-seat")] == [False, True]
