@@ -6,15 +6,14 @@ person changed on the way (playing), painting (player_stage, player_ring).
 
 from collections.abc import Callable
 
-from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QCloseEvent,
     QCursor,
     QGuiApplication,
     QHideEvent,
     QKeySequence,
+    QScreen,
     QShortcut,
     QShowEvent,
 )
@@ -29,6 +28,7 @@ from ergo.ui.player_playing import THUMBNAIL, PlayingPage
 from ergo.ui.player_scene import Halt, announcement, now_question, scene, thanks
 from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS, Picture, picture_of
 from ergo.ui.playing import Playing
+from ergo.ui.windows import announce, appear, bring_into_view
 
 CALM_FRAMES = 10  # a second, while holding: only the ring moves
 WAITING_FRAMES = 5  # a second, while only numbers change
@@ -67,7 +67,7 @@ class PlayerWindow(QWidget):
         self._last_second.timeout.connect(self._tick)
         self._connect_pages()
         self._make_keys()
-        QGuiApplication.instance().screenRemoved.connect(self._come_into_view)  # type: ignore[union-attr]
+        QGuiApplication.instance().screenRemoved.connect(self._keep_in_view)  # type: ignore[union-attr]
 
     # What the application asks
 
@@ -102,7 +102,7 @@ class PlayerWindow(QWidget):
         self.setWindowTitle(self.tr("{title}: Ergo").format(title=routine.routine.title))
         self._turn_to(self._page)
         self._tick()
-        self._appear(activate)
+        appear(self, activate=activate)
         self.opened.emit()
 
     def pause(self) -> None:
@@ -155,7 +155,7 @@ class PlayerWindow(QWidget):
         self._show_thumbnail(now.following.step if now.following else -1)
         if self._announced != position.step:
             self._announced = position.step
-            self._announce(announcement(now))
+            announce(self, announcement(now))
 
     def _show_thumbnail(self, step: int) -> None:
         exercise = self._playing.steps[step].exercise if step >= 0 else None
@@ -239,12 +239,13 @@ class PlayerWindow(QWidget):
     def _key(self, key: str, page: QWidget, action: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: None if self._shortcuts.isVisible() else action())
+        card = self._shortcuts
+        shortcut.activated.connect(lambda: card.close_card() if card.isVisible() else action())
 
     def _pause_or_go_on(self) -> None:
         if self._playing.halt is Halt.NONE:
             self._playing.stop(Halt.PERSON)
-            self._announce(self.tr("Paused. Take your time."))
+            announce(self, self.tr("Paused. Take your time."))
         else:
             self._playing.go_on()
         self._tick()
@@ -303,7 +304,7 @@ class PlayerWindow(QWidget):
         whole = position.exercise is None or moves_whole(position.exercise)
         self._turn_to(self._hurt_page)
         self._hurt_page.ask(can_be_smaller=not whole)
-        self._announce(self.tr("Stopped. Let go and breathe."))
+        announce(self, self.tr("Stopped. Let go and breathe."))
 
     def _carry_on_smaller(self) -> None:
         self._tell_hurt("smaller")
@@ -347,7 +348,7 @@ class PlayerWindow(QWidget):
         self._done_page.stage.show_picture(Picture(last, 0, glow=False) if last else None)
         self._done_page.thank(headline, now_question(region), self._why, self._another)
         self._turn_to(self._done_page)
-        self._announce(headline)
+        announce(self, headline)
         self._end(by_hand=by_hand)
 
     def _end(self, *, by_hand: bool) -> None:
@@ -372,33 +373,8 @@ class PlayerWindow(QWidget):
         if page is self._page:
             self._page.pause_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _appear(self, activate: bool) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
-        if not self.isVisible():
-            here = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-            self.move(centred(self.rect(), here.availableGeometry()).topLeft())
-        if self.isMinimized():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        if activate:
-            self.raise_()
-            self.activateWindow()
-
-    def _come_into_view(self) -> None:
-        """Move to where it can be seen, when its monitor is gone."""
-        seen = any(
-            screen.availableGeometry().intersects(self.frameGeometry())
-            for screen in QGuiApplication.screens()
-        )
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None and not seen:
-            self.setGeometry(centred(self.rect(), screen.availableGeometry()))
-
-    def _announce(self, words: str) -> None:
-        """Tell a screen reader, where one listens; older Qt has no announcements."""
-        event_type = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
-        if event_type is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(event_type(self, words))
+    def _keep_in_view(self, gone: QScreen) -> None:
+        bring_into_view(self, gone=gone)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Moves again."""
@@ -420,10 +396,3 @@ class PlayerWindow(QWidget):
         """Closing the window ends the routine."""
         self._end(by_hand=True)
         super().closeEvent(event)
-
-
-def centred(window: QRect, place: QRect) -> QRect:
-    """The window in the middle of *place*, and no larger."""
-    fitted = QRect(0, 0, min(window.width(), place.width()), min(window.height(), place.height()))
-    fitted.moveCenter(place.center())
-    return fitted

@@ -258,7 +258,7 @@ class PlayingPage(QWidget):
 
     def _show_halt(self) -> None:
         halted = self._halt is not Halt.NONE
-        self.stage.dim(self._halt in (Halt.PERSON, Halt.LOCK))
+        self.stage.dim(dimmed=self._halt in (Halt.PERSON, Halt.LOCK))
         self._show_tags()
         if halted:
             words = self.tr("Start") if self._halt is Halt.FIRST else self.tr("Resume")

@@ -175,20 +175,23 @@ def _face(step: PlayedStep, position: Position) -> Face:
             return Face(Style.DOTTED, seconds, translate("Player", "seconds"))
         case Phase.HOLD:
             return Face(Style.FILLED, seconds, translate("Player", "seconds, hold"), gone)
+    moved, moving = _movement(step, position)
+    if position.reps == 1:
+        return Face(Style.TRACK, *_time_left(moving - moved), moved / moving)
     if position.reps:
         under = translate("Player", "of %n moves", "", position.reps)
-        return Face(Style.TRACK, str(position.rep), under, _moves_gone(step, position))
+        return Face(Style.TRACK, str(position.rep), under, moved / moving)
     if step.exercise is not None and step.exercise.kind == "hold":
         return Face(Style.TRACK, seconds, translate("Player", "slowly"))
     return Face(Style.TRACK, *_time_left(position.phase_left), gone)
 
 
-def _moves_gone(step: PlayedStep, position: Position) -> float:
-    """How much of all repetitions is over, 0 to 1."""
-    if step.exercise is None:
-        return 0.0
-    moving = position.step_seconds - position.step_left - step.exercise.lead_s
-    return min(1.0, moving / (position.reps * step.exercise.cycle_s))
+def _movement(step: PlayedStep, position: Position) -> tuple[float, float]:
+    """Seconds moved, of how many in all repetitions."""
+    if step.exercise is None or not position.reps:
+        return 0.0, 1.0
+    moving = position.reps * step.exercise.cycle_s
+    return min(moving, position.step_seconds - position.step_left - step.exercise.lead_s), moving
 
 
 def _time_left(seconds: float) -> tuple[str, str]:

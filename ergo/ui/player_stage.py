@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ergo.core.figure import stills
-from ergo.core.routine import Exercise, Model, Phase, Position
+from ergo.core.routine import Exercise, Model, Phase, Position, eases
 from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.look import DARK, Size, colours_of, font_of
 
@@ -65,7 +65,7 @@ def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture |
         cycle_seconds=0.0 if reduced_motion else settled(exercise, position.cycle_s),
         side=position.side,
         small=position.scale,
-        arrow=position.phase is Phase.MOVE,
+        arrow=position.phase is Phase.MOVE and eases(exercise),  # a walk would point both ways
         both_sides=position.phase is Phase.SWITCH,
         fade=None if position.phase is Phase.SWITCH else fade,
     )
@@ -136,7 +136,7 @@ class Stage(QWidget):
             self._words = (tag, second_tag, caption)
             self.update()
 
-    def dim(self, dimmed: bool) -> None:
+    def dim(self, *, dimmed: bool) -> None:
         """Fade the figure and show a pause sign."""
         if dimmed != self._dim:
             self._dim = dimmed

@@ -3,19 +3,7 @@
 import pytest
 
 from ergo.ui.playhead import Playhead
-
-
-class Clock:
-    """A clock that is turned by hand."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-    def passes(self, seconds: float) -> None:
-        self.seconds += seconds
+from tests.ui.player_world import Clock
 
 
 @pytest.fixture
@@ -97,3 +85,10 @@ def test_loading_anew_forgets_the_last(clock: Clock, playhead: Playhead) -> None
     playhead.load(90)
 
     assert (playhead.elapsed, playhead.left, playhead.running, playhead.fraction_done) == (0, 90, False, 0)
+
+
+def test_a_longer_whole_makes_what_was_done_a_smaller_part(clock: Clock, playhead: Playhead) -> None:
+    clock.passes(30)
+    playhead.set_total(90)
+
+    assert (playhead.elapsed, playhead.left, playhead.fraction_done) == (30, 60, 30 / 90)

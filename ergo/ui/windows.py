@@ -1,0 +1,48 @@
+"""What a window does whatever it shows: appear, stay on a screen that is there, tell a screen reader.
+
+Belongs here: manners of top-level windows. Doesn't: what is in them.
+"""
+
+from PySide6 import QtGui
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+# Elsewhere (Wayland, in memory) Qt knows no raising and warns; there activation brings a window to the front.
+CAN_RAISE = frozenset({"xcb", "windows", "cocoa"})
+
+
+def appear(window: QWidget, *, activate: bool) -> None:
+    """Show it, on the pointer's screen if it was hidden; it takes the focus only with *activate*."""
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
+    if not window.isVisible():
+        here = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        window.setGeometry(centred(window.rect(), here.availableGeometry()))
+    if window.isMinimized():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    if activate:
+        if QGuiApplication.platformName() in CAN_RAISE:
+            window.raise_()
+        window.activateWindow()
+
+
+def bring_into_view(window: QWidget, *, gone: QScreen | None = None) -> None:
+    """Move it to a screen if none shows any of it, as when its monitor is *gone*."""
+    places = [screen.availableGeometry() for screen in QGuiApplication.screens() if screen is not gone]
+    if places and not any(place.intersects(window.frameGeometry()) for place in places):
+        window.setGeometry(centred(window.rect(), places[0]))
+
+
+def centred(window: QRect, place: QRect) -> QRect:
+    """The window in the middle of *place*, and no larger."""
+    fitted = QRect(0, 0, min(window.width(), place.width()), min(window.height(), place.height()))
+    fitted.moveCenter(place.center())
+    return fitted
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Tell a screen reader, where one listens; Qt before 6.8 has no announcements."""
+    event_type = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+    if event_type is not None and QAccessible.isActive():
+        QAccessible.updateAccessibility(event_type(widget, words))
