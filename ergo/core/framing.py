@@ -15,12 +15,17 @@ from ergo.core.skeleton import Point, Pose, Skeleton, forward_of, seen, skeleton
 AROUND_HEAD, AROUND_SHOULDER, AROUND_HIP, AROUND_KNEE, AROUND_HAND = 0.085, 0.055, 0.075, 0.055, 0.03
 
 # Small movements of the head are lost in a picture of the whole body.
-CLOSE_REGIONS = frozenset({"neck", "shoulders", "eyes"})
-CLOSE_CUT = 0.13
+CLOSE_CUT = {"neck": 0.13, "shoulders": 0.13, "eyes": 0.38}
+
+# Where a close-up of hand or foot is shown, and how large: x, y, radius.
+INSETS = {"hand": (0.53, 0.60, 0.135), "foot": (0.55, 0.40, 0.135)}
 
 ARROW_SHORTEST, ARROW_SHORTEST_CLOSE, ARROW_AT_LEAST = 0.03, 0.018, 0.06
-ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = 0.06, 8.0  # a pelvis that rolls (degrees) while nothing travels farther
-ARROW_DISTANCE, ARROW_DISTANCE_HEAD = 0.055, 0.118
+ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = (
+    0.06,
+    8.0,
+)  # a pelvis that rolls (degrees) while nothing travels farther
+ARROW_DISTANCE, ARROW_DISTANCE_HEAD, ARROW_BESIDE_HEAD = 0.055, 0.118, 0.105
 ARROW_FROM, ARROW_TO = 0.12, 0.92
 ARROW_STEPS = 14
 TURN_OF_THE_HEAD = 10.0  # degrees
@@ -60,20 +65,28 @@ def bounds(exercise: Exercise, model: Model, *, arrow: bool = True) -> Frame:
     return enclose([(x, y, 0.02) for x, y in points], frame)
 
 
-def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose]) -> Frame:
-    """The frame of these poses, props included; cut at the thighs for small seated moves of head and shoulders."""
+def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose], *, cut: bool = True) -> Frame:
+    """The frame of these poses, props included; *cut* at the thighs for small seated moves of head and shoulders."""
     bodies = [skeleton(pose, motion.figure, exercise.view) for pose in poses]
-    frame = enclose([disc for body in bodies for disc in discs(body, motion.figure)])
+    low = CLOSE_CUT[exercise.regions[0]] if cut and is_close(exercise) else -1.0
+    shown = (disc for body in bodies for disc in discs(body, motion.figure) if disc[1] + disc[2] > low)
+    frame = enclose(list(shown))
     for prop in exercise.draw:
         frame = enclose(prop_discs(prop, exercise.view, frame), frame)
-    if is_close(exercise):
-        frame = Frame(frame.left, max(frame.bottom, CLOSE_CUT), frame.right, frame.top)
-    return frame
+    part = inset_of(exercise)
+    if part:
+        frame = enclose([INSETS[part]], frame)
+    return Frame(frame.left, max(frame.bottom, low), frame.right, frame.top)
+
+
+def inset_of(exercise: Exercise) -> str:
+    """Which part is also shown large: "hand", "foot", or "" for none."""
+    return next((part for part in INSETS if f"inset of the {part}" in exercise.fx), "")
 
 
 def is_close(exercise: Exercise) -> bool:
     """Whether the camera comes closer: seated moves of neck, shoulders and eyes."""
-    return exercise.position == "seated" and exercise.regions[0] in CLOSE_REGIONS
+    return exercise.position == "seated" and exercise.regions[0] in CLOSE_CUT
 
 
 def discs(body: Skeleton, figure: dict[str, float]) -> list[tuple[float, float, float]]:
@@ -102,6 +115,8 @@ def prop_discs(prop: str, view: str, frame: Frame) -> list[tuple[float, float, f
             return [(-0.16, 0.63, 0), (0.16, 0.0, 0)]
         case "mat":
             return [(frame.left, -0.04, 0), (frame.right, 0.018, 0)]
+        case "topmat" if view == "top":
+            return [(-0.257, 0.10, 0), (0.257, 0.955, 0)]
         case "topmat":
             return [(frame.left - 0.03, frame.bottom - 0.03, 0), (frame.right + 0.03, frame.top + 0.03, 0)]
         case "wall":
@@ -147,13 +162,14 @@ def arrow_path(motion: Motion, before: Moment, after: Moment) -> list[Point]:
     names = SHOWN.get(exercise.id, JOINTS)
     ways = {name: [joint(body, name) for body in bodies] for name in names}
     name = max(names, key=lambda joint_name: length(ways[joint_name]))
-    roll = after.pose["pelvis"] - before.pose["pelvis"]
+    roll = after.pose["pelvis"] - before.pose["pelvis"] if exercise.id not in SHOWN else 0.0
     if length(ways[name]) < ARROW_LONGEST_ROLL and abs(roll) > ROLL_OF_THE_PELVIS and exercise.view == "side":
         return arc_round_the_hip(bodies[0], 1 if roll > 0 else -1)
-    shortest = ARROW_SHORTEST_CLOSE if is_close(exercise) or name == "pelvis" else ARROW_SHORTEST
+    shortest = ARROW_SHORTEST_CLOSE if is_close(exercise) or exercise.id in SHOWN else ARROW_SHORTEST
     if length(ways[name]) < shortest:
         return []
-    beside = [moved_out(point, body, name) for point, body in zip(ways[name], bodies, strict=True)]
+    around = [bodies[0]] * len(bodies) if name == "pelvis" else bodies
+    beside = [moved_out(point, body, name) for point, body in zip(ways[name], around, strict=True)]
     return aside(lengthened(part_of(beside, ARROW_FROM, ARROW_TO)), bodies[0], name)
 
 
@@ -164,8 +180,15 @@ SHOWN = {
     "weight-shift": ("pelvis",),
     "hip-circles": ("pelvis",),
     "hip-hike": ("pelvis",),
+    "bridge": ("pelvis",),
+    "calf-bent": ("pelvis",),
     "shrug-circles": ("shoulder",),
     "blade-squeeze": ("shoulder",),
+    "sphinx": ("head",),
+    "sit-to-stand": ("head",),
+    "heel-raise": ("head",),
+    "calf-towel": ("footR",),
+    "step-touch": ("footR", "footL"),
 }
 
 
@@ -195,8 +218,10 @@ def moved_out(point: Point, body: Skeleton, name: str) -> Point:
         return step(point, spine_way(body.head_angle), ARROW_DISTANCE_HEAD)
     if name == "shoulder":
         return step(point, forward_of(-body.thorax_angle), -ARROW_DISTANCE * 1.6)
-    if name == "pelvis":
-        return step(point, forward_of(-body.pelvis_angle), -ARROW_DISTANCE * 2)
+    if name == "pelvis":  # on the belly from the front, before the hip from the side
+        front = body.view == "side"
+        way = forward_of(-body.pelvis_angle) if front else spine_way(body.pelvis_angle)
+        return step(point, way, ARROW_DISTANCE * (2 if front else 1))
     middle = ((body.waist[0] + body.pelvis[0]) / 2, (body.waist[1] + body.pelvis[1]) / 2)
     across, rise = point[0] - middle[0], point[1] - middle[1]
     away = hypot(across, rise) or 1.0
@@ -204,14 +229,17 @@ def moved_out(point: Point, body: Skeleton, name: str) -> Point:
 
 
 def aside(path: list[Point], body: Skeleton, name: str) -> list[Point]:
-    """*path* beside the head where it would run down into the crown (nodding, or leaning towards the camera)."""
-    if name != "head" or body.view == "side":
+    """*path* beside the head where it would run into the crown: nodding, or leaning towards the camera."""
+    if name != "head" or not path:
         return path
     up = spine_way(body.head_angle)
     across, rise = path[-1][0] - path[0][0], path[-1][1] - path[0][1]
     if abs(across * up[0] + rise * up[1]) < 0.7 * hypot(across, rise):
         return path
-    return [step(step(point, up, -ARROW_DISTANCE_HEAD), forward_of(-body.head_angle), 0.105) for point in path]
+    behind = -ARROW_BESIDE_HEAD if body.view == "side" else ARROW_BESIDE_HEAD
+    return [
+        step(step(point, up, -ARROW_DISTANCE_HEAD), forward_of(-body.head_angle), behind) for point in path
+    ]
 
 
 def lengthened(path: list[Point]) -> list[Point]:

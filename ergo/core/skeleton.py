@@ -199,7 +199,9 @@ def nearest_turn(angle: float, wanted: float) -> float:
     return angle + 360 * round((wanted - angle) / 360)
 
 
-def solve_leg(pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], figure: dict[str, float]) -> Pose:
+def solve_leg(
+    pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], figure: dict[str, float]
+) -> Pose:
     """*pose* with this leg bent so that its ankle is on *target*; its third number is the foot's angle."""
     root = body.legs[side].root
     pose = stretched(pose, "lenTh" + side, "lenSh" + side, figure["th"], figure["sh"], dist(root, target[:2]))
@@ -213,7 +215,9 @@ def solve_leg(pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], 
     return solved
 
 
-def solve_arm(pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], figure: dict[str, float]) -> Pose:
+def solve_arm(
+    pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], figure: dict[str, float]
+) -> Pose:
     """*pose* with this arm bent so that its wrist is on *target*; its third number is the hand's angle."""
     root = body.arms[side].root
     pose = stretched(pose, "lenUa" + side, "lenFa" + side, figure["ua"], figure["fa"], dist(root, target[:2]))
@@ -227,7 +231,9 @@ def solve_arm(pose: Pose, body: Skeleton, side: str, target: tuple[float, ...], 
     return solved
 
 
-def stretched(pose: Pose, upper: str, lower: str, upper_length: float, lower_length: float, reach: float) -> Pose:
+def stretched(
+    pose: Pose, upper: str, lower: str, upper_length: float, lower_length: float, reach: float
+) -> Pose:
     """*pose* with one limb a little longer where its target lies up to 5 % out of reach.
 
     Between key poses a planted hand can drift a hundredth of the height away from a straight arm; a longer

@@ -41,7 +41,9 @@ class Canvas:
         self.painter.setBrush(colour)
         self.painter.drawEllipse(QPointF(*centre), radius, radius if height is None else height)
 
-    def box(self, left: float, bottom: float, right: float, top: float, radius: float, colour: QColor) -> None:
+    def box(
+        self, left: float, bottom: float, right: float, top: float, radius: float, colour: QColor
+    ) -> None:
         """Fill a rectangle with round corners."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)

@@ -28,6 +28,7 @@ COLLAR_WIDTH = 0.0065
 THIGH_TOWARDS_US = 0.15  # depth of the knee from which a thigh is drawn end on
 SHORT_BONE = 0.86
 CROSSED_LEVEL = 25.0  # degrees from level: a shank that lies across
+FACE_DEPTH = 0.03  # a hand at the face is hardly nearer to us than the face
 SHADE_BAND = 0.020
 ARM_SHADOW = (-0.008, -0.007)
 SHOE_FRONT = ((-0.021, 0.012), (-0.0315, -0.020), (-0.036, -0.046), (-0.028, -0.060), (0.0, -0.063), (0.028, -0.060),
@@ -36,7 +37,9 @@ SHOE_TONGUE = ((-0.0125, 0.014), (-0.0185, -0.014), (-0.016, -0.034), (0.0, -0.0
                (0.0125, 0.014))  # fmt: skip
 SHOE_SOLE = ((-0.0355, -0.046), (-0.030, -0.055), (0.0, -0.0585), (0.030, -0.055), (0.0355, -0.046), (0.0335, -0.0575),
              (0.022, -0.0655), (0.0, -0.067), (-0.022, -0.0655), (-0.0335, -0.0575))  # fmt: skip
-SHOE_PATH, TONGUE_PATH, SOLE_PATH = (sweep.smooth_closed(points) for points in (SHOE_FRONT, SHOE_TONGUE, SHOE_SOLE))
+SHOE_PATH, TONGUE_PATH, SOLE_PATH = (
+    sweep.smooth_closed(points) for points in (SHOE_FRONT, SHOE_TONGUE, SHOE_SOLE)
+)
 FLAT_BELOW, TOES_OUT = 0.06, 7.0  # a foot this near the floor stands flat, toes a little out (degrees)
 SIDES = {"R": 1, "L": -1}
 
@@ -143,11 +146,12 @@ class FrontView:
 
     def _arm(self, side: str) -> ArmShapes:
         arm, view = self.body.arms[side], self.scene.exercise.view
+        depth = arm.end_depth if arm.end[1] < self.body.collar[1] else min(arm.end_depth, FACE_DEPTH)
         limb = Limb(
             arm.root,
             seen(arm.middle, arm.middle_depth, view),
-            seen(arm.end, arm.end_depth, view),
-            seen(arm.tip, arm.end_depth, view),
+            seen(arm.end, depth, view),
+            seen(arm.tip, depth, view),
             arm.upper,
             arm.lower,
             arm.last,
@@ -164,7 +168,9 @@ class FrontView:
             canvas.painter.translate(ARM_SHADOW[0] * SIDES[side], ARM_SHADOW[1])
             canvas.fill(as_path(arm.sleeve), dark)
             canvas.fill(as_path(arm.arm), dark)
-        paint_arm(canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim))
+        paint_arm(
+            canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim)
+        )
 
     def _pelvis(self) -> None:
         canvas, body = self.canvas, self.body
@@ -202,7 +208,9 @@ class FrontView:
 
     def _thigh(self, side: str) -> Shape:
         leg = self.legs[side]
-        hip = step(leg.root, limb_way(-self.body.pelvis_angle), 0.026 if self.seated and not self.above else 0.0)
+        hip = step(
+            leg.root, limb_way(-self.body.pelvis_angle), 0.026 if self.seated and not self.above else 0.0
+        )
         return hull_of([(*hip, 0.047), (*lerp(hip, leg.middle, 0.5), 0.053), (*leg.middle, 0.050)])
 
     def _shoe(self, side: str, leg: Limb) -> None:
@@ -224,12 +232,17 @@ class FrontView:
         other = self.thighs["L" if side == "R" else "R"]
         with canvas.within(other, self.shirt):
             shadow = faded(palette.ground_shadow, 0.20)
-            canvas.fill(hull_of([(knee[0], knee[1] - 0.014, 0.046), (ankle[0], ankle[1] - 0.014, 0.036)]), shadow)
-        canvas.fill(hull_of([(*hip, 0.050), (*lerp(hip, knee, 0.5), 0.053), (*knee, 0.047)]), palette.shank_front)
+            canvas.fill(
+                hull_of([(knee[0], knee[1] - 0.014, 0.046), (ankle[0], ankle[1] - 0.014, 0.036)]), shadow
+            )
+        canvas.fill(
+            hull_of([(*hip, 0.050), (*lerp(hip, knee, 0.5), 0.053), (*knee, 0.047)]), palette.shank_front
+        )
         paint_shoe_aside(canvas, ankle, sign)
         shin = lerp(knee, ankle, 0.90)
         canvas.fill(
-            hull_of([(*knee, 0.0465), (*lerp(knee, ankle, 0.35), 0.043), (*shin, 0.0345)]), palette.thigh_front
+            hull_of([(*knee, 0.0465), (*lerp(knee, ankle, 0.35), 0.043), (*shin, 0.0345)]),
+            palette.thigh_front,
         )
 
     def _shirt(self) -> QPolygonF:
@@ -245,7 +258,7 @@ class FrontView:
         body = self.body
         narrow = max(0.55, cos(radians(self.pose["trunkYaw"])))
         points = []
-        for s, half in ((SHIRT_SITTING if self.seated else SHIRT_STANDING) + SHIRT_UPPER):
+        for s, half in (SHIRT_SITTING if self.seated else SHIRT_STANDING) + SHIRT_UPPER:
             width = half * (1 + (narrow - 1) * min(1.0, max(0.0, s / 2)))
             points.append(step(self.trunk.point(s), forward_of(-self.trunk.angle(s)), sign * width))
         across, up = forward_of(-body.thorax_angle), spine_way(body.thorax_angle)
@@ -306,8 +319,13 @@ class FrontView:
                 return [(place, 90 - trunk.angle(s), (self.shirt,))]
             case "neck":
                 return self._neck_places()
-            case "eyes" | "jaw":
-                place = step(self.head, spine_way(self.body.head_angle), 0.002 if area == "eyes" else -0.04)
+            case "eyes":
+                across, up = forward_of(-self.body.head_angle), spine_way(self.body.head_angle)
+                middle = step(self.head, up, 0.002)
+                face = (hull_of([(*self.head, 0.055)]),)
+                return [(step(middle, across, out), -self.body.head_angle, face) for out in (-0.018, 0.018)]
+            case "jaw":
+                place = step(self.head, spine_way(self.body.head_angle), -0.04)
                 return [(place, -self.body.head_angle, (hull_of([(*self.head, 0.055)]),))]
             case _:
                 return [self._limb_place(area, side) for side in self._working_sides()]

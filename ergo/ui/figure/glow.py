@@ -31,7 +31,7 @@ SIZES = {
     "feet": (0.062, 0.036),
     "forearms": (0.075, 0.036),
     "hands": (0.055, 0.040),
-    "eyes": (0.034, 0.026),
+    "eyes": (0.024, 0.019),
     "jaw": (0.040, 0.030),
 }
 
@@ -58,8 +58,24 @@ AREAS = {
 }
 AREA_OF = {muscle: area for area, muscles in AREAS.items() for muscle in muscles.split()}
 
+# Words of the spoken lines that go through the whole body, the more special ones first.
+NAMED = {
+    "shoulder": "shoulders",
+    "elbow": "forearms",
+    "hand": "hands",
+    "jaw": "jaw",
+    "face": "eyes",
+    "belly": "belly",
+    "buttock": "buttocks",
+    "hips": "buttocks",
+    "back": "upper back",
+    "toes": "feet",
+    "legs": "thighs",
+}
+
 NO_PEN = Qt.PenStyle.NoPen
 SECOND_STRENGTH = 0.55
+EYES_STRENGTH = 0.5  # the pupils stay visible
 REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
 OUTER_SIZE, OUTER_STRENGTH = 1.5, 0.30
 CORE_STRENGTH = 0.92
@@ -72,7 +88,16 @@ def areas_of(exercise: Exercise) -> tuple[tuple[str, float], ...]:
     if exercise.regions[0] == "neck":  # the upper trapezius is then felt at the neck
         areas = ["neck" if area == "shoulders" else area for area in areas]
     found = list(dict.fromkeys(areas))
-    return tuple(zip(found, (1.0, SECOND_STRENGTH), strict=False))
+    return tuple(
+        (area, strength * (EYES_STRENGTH if area == "eyes" else 1.0))
+        for area, strength in zip(found, (1.0, SECOND_STRENGTH), strict=False)
+    )
+
+
+def areas_named(words: str) -> tuple[tuple[str, float], ...]:
+    """The area a spoken line names ("Notice your shoulders."), if any."""
+    spoken = words.lower()
+    return next((((area, 1.0),) for word, area in NAMED.items() if word in spoken), ())
 
 
 def brightness(exercise: Exercise, effort: float) -> float:
@@ -92,7 +117,9 @@ def light(core: int, edge: int, percent: int) -> QBrush:
     return QBrush(gradient)
 
 
-def paint_glow(canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float) -> None:
+def paint_glow(
+    canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float
+) -> None:
     """A soft ellipse with its long half axis at *turn* degrees counter-clockwise from the right."""
     palette, painter = canvas.palette, canvas.painter
     with canvas.at(centre, turn):
@@ -102,7 +129,9 @@ def paint_glow(canvas: Canvas, centre: Point, turn: float, size: tuple[float, fl
         painter.drawEllipse(QPointF(0, 0), 1, 1)
 
 
-def paint_outer_glow(canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float) -> None:
+def paint_outer_glow(
+    canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float
+) -> None:
     """The wider, fainter light behind the figure."""
     wide = (size[0] * OUTER_SIZE, size[1] * OUTER_SIZE)
     paint_glow(canvas, centre, turn, wide, strength * OUTER_STRENGTH)

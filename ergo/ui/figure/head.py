@@ -99,8 +99,7 @@ def paint_brow_and_mouth_side(canvas: Canvas, face: Face) -> None:
     palette = canvas.palette
     canvas.curve(arc(EYE[0] - 0.008, EYE[0] + 0.007, 0.0165, 0.004), LINE, palette.hair)
     if face.jaw > 0.1:
-        canvas.disc((0.0455, -0.037 - 0.004 * face.jaw), 0.0075, palette.skin_shade, 0.002 + 0.0062 * face.jaw)
-        canvas.disc((0.0470, -0.037 - 0.004 * face.jaw), 0.0052, palette.face, 0.0012 + 0.0045 * face.jaw)
+        canvas.disc((0.0430, -0.0365 - 0.002 * face.jaw), 0.0068, palette.face, 0.0012 + 0.0042 * face.jaw)
         return
     canvas.curve(arc(0.037, 0.0495, -0.0345, -0.004), LINE, palette.skin_shade.darker(115))
 
@@ -155,23 +154,31 @@ def face_outline(yaw: float) -> QPainterPath:
 
 
 def hair_cap(face: Face) -> QPainterPath:
-    """The hair behind the face, down to the ears."""
+    """The hair behind the face, down to the ears; a turned head shows more of it on the trailing side."""
+    back = -0.009 * sin(radians(face.yaw))
     return smooth_closed(
-        ((0.0, 0.0785), (0.034, 0.069), (0.0545, 0.036), (0.054, 0.002), (0.046, -0.014), (0.0, -0.020),
-         (-0.046, -0.014), (-0.054, 0.002), (-0.0545, 0.036), (-0.034, 0.069))
+        [(x + back * (y < 0.05), y) for x, y in
+         ((0.0, 0.0785), (0.034, 0.069), (0.0545, 0.036), (0.054, 0.002), (0.046, -0.014), (0.0, -0.020),
+          (-0.046, -0.014), (-0.054, 0.002), (-0.0545, 0.036), (-0.034, 0.069))]
     )  # fmt: skip
 
 
 def fringe(face: Face) -> QPainterPath:
     """The hair over the forehead; it shifts with the turn and comes down with a nod."""
-    shift = 0.034 * sin(radians(face.yaw))
-    low = 0.040 * sin(radians(face.nod)) * 0.8
-    part = (0.014 + shift, 0.046 - low)
-    path = QPainterPath(QPointF(-0.0535, 0.006))
-    outer = ((-0.0535, 0.006), (-0.0545, 0.036), (-0.034, 0.069), (0.0, 0.0785), (0.034, 0.069), (0.0545, 0.036), (0.0535, 0.006))  # fmt: skip
+    turn = sin(radians(face.yaw))
+    shift, low = 0.034 * turn, 0.032 * sin(radians(face.nod))
+    right, left = (
+        0.006 + 0.036 * max(0.0, turn),
+        0.006 + 0.036 * max(0.0, -turn),
+    )  # the leading temple is free
+    path = QPainterPath(QPointF(-0.0535, left))
+    outer = ((-0.0535, left), (-0.0545, max(0.036, left)), (-0.034, 0.069), (0.0, 0.0785), (0.034, 0.069),
+             (0.0545, max(0.036, right)), (0.0535, right))  # fmt: skip
     smooth_through(path, outer)
-    right_temple, left_temple = (0.0415 + shift * 0.25, 0.026 - low), (-0.0415 + shift * 0.25, 0.026 - low)
-    inner = ((0.0535, 0.006), (0.0475, 0.004), clipped(right_temple), clipped(part), clipped((-0.026 + shift, 0.044 - low)), clipped(left_temple), (-0.0475, 0.004), (-0.0535, 0.006))  # fmt: skip
+    temples = (max(0.026, right) - low, max(0.026, left) - low)
+    inner = ((0.0535, right), (0.0475, right - 0.002), clipped((0.0415 + shift * 0.25, temples[0])),
+             clipped((0.014 + shift, 0.046 - low)), clipped((-0.026 + shift, 0.044 - low)),
+             clipped((-0.0415 + shift * 0.25, temples[1])), (-0.0475, left - 0.002), (-0.0535, left))  # fmt: skip
     smooth_through(path, inner)
     path.closeSubpath()
     return path
@@ -197,7 +204,7 @@ def paint_turned_hair(canvas: Canvas, yaw: float) -> None:
     ear, shown = -0.0505 * cos(turn), sin(turn)
     behind = (
         (-0.0555, 0.034), (ear + 0.026 * shown, 0.040), (ear + 0.019 * shown, 0.018), (ear + 0.012 * shown, 0.000),
-        (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014), (ear - 0.004, -0.034),
+        (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014 * shown), (ear - 0.004, -0.036 * shown + 0.002),
         (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown), (-0.0560, 0.004),
     )  # fmt: skip
     canvas.fill(smooth_closed([(sign * x, y) for x, y in behind]), palette.hair)
@@ -227,9 +234,13 @@ def paint_features(canvas: Canvas, face: Face) -> None:
     canvas.curve(path, LINE, palette.skin_shade)
     half = 0.0125 * max(0.5, cos(radians(face.yaw)))
     if face.jaw > 0.1:
-        canvas.disc((mouth, -0.041 - down), half * 0.7, palette.face, 0.002 + 0.007 * face.jaw)
+        canvas.disc((mouth, -0.041 - down * 0.6), half * 0.7, palette.face, 0.002 + 0.007 * face.jaw)
     else:
-        canvas.curve(arc(mouth - half, mouth + half, -0.036 - down, -0.0032), LINE, palette.skin_shade.darker(115))
+        canvas.curve(
+            arc(mouth - half, mouth + half, -0.036 - down * 0.6, -0.0032),
+            LINE,
+            palette.skin_shade.darker(115),
+        )
 
 
 def paint_eye_front(canvas: Canvas, place: Point, face: Face, slim: float) -> None:

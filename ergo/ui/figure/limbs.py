@@ -3,7 +3,7 @@
 Belongs here: the shapes of one limb and its colours. Doesn't: in which order limbs come (the views).
 """
 
-from math import cos, radians
+from math import cos, dist, radians
 
 import msgspec
 from PySide6.QtGui import QColor, QPainterPath, QPolygonF
@@ -11,16 +11,26 @@ from PySide6.QtGui import QColor, QPainterPath, QPolygonF
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, step
 from ergo.ui.figure import sweep
 from ergo.ui.figure.canvas import RIM_WIDTH, Canvas, Shape
-from ergo.ui.figure.sweep import Stations, limb_line, samples, smooth_closed, stroke_of, swept
+from ergo.ui.figure.sweep import Disc, Stations, limb_line, samples, smooth_closed, stroke_of, swept
 
 SLEEVE_END, SLEEVE_END_FRONT = 0.58, 0.56
 SKIN_START, LEG_END = 0.42, 1.93
+# Along the hand: share of its length, how far to the thumb's side, radius.
 HAND = ((0, 0.0175), (0.22, 0.0205), (0.5, 0.0205), (0.8, 0.0145), (1, 0.010))
+FIST = ((0, 0.0175), (0.20, 0.0230), (0.36, 0.0250), (0.48, 0.0245), (0.58, 0.0220))
 THUMB = ((0.15, 0.0, 0.010), (0.38, 0.017, 0.0095), (0.60, 0.022, 0.007))
-PALM = ((0, 0.0175), (0.22, 0.0205), (0.5, 0.0195))
-FINGER_SPREAD = (-24, -8, 8, 24)
+THUMB_OF_A_FIST = ((0.18, 0.010, 0.010), (0.34, 0.020, 0.0095), (0.50, 0.014, 0.0085))
+WIDE_THUMB = ((0.15, 0.004, 0.010), (0.36, 0.027, 0.0095), (0.54, 0.044, 0.007))
+PALM = ((0, 0.0175), (0.22, 0.0205), (0.45, 0.0215))
+FINGERS = (
+    (-24, -0.0135),
+    (-8, -0.0045),
+    (8, 0.0045),
+    (24, 0.0135),
+)  # degrees at full spread, place at the knuckles
 SHORTEST_HAND = 0.045
-FIST, SPREAD = 0.15, 0.85
+RELAXED, APART = 0.5, 0.55  # the fingers channel: 0 fist, 0.5 a flat hand, 1 spread
+FOLDED = 125.0  # degrees of bend from which a rounded elbow would look cut off
 
 SHOE = (
     (-0.040, -0.030), (-0.041, -0.012), (-0.034, 0.006), (-0.010, 0.011), (0.022, 0.012), (0.048, -0.004),
@@ -59,17 +69,24 @@ def shoulder_centre(limb: Limb, thorax: float, *, front: bool, sign: int = 0) ->
     return step(centre, forward_of(-thorax), -0.014 * sign) if front else centre
 
 
-def arm_shapes(limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool) -> ArmShapes:
+def arm_shapes(
+    limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool
+) -> ArmShapes:
     """The shapes of an arm; *sign* is 1 where the thumb side is to the front of the limb (see `forward_of`)."""
     shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
     line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
     stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
     sleeve_stations = sweep.SLEEVE_FRONT if front else sweep.SLEEVE_SIDE
     cut = SLEEVE_END_FRONT if front else SLEEVE_END
-    skin_ways, sleeve_ways, band_ways = samples(SKIN_START, 2), samples(0, cut), (cut - 0.02, cut + 0.02, cut + 0.05)
+    skin_ways, sleeve_ways, band_ways = (
+        samples(SKIN_START, 2),
+        samples(0, cut),
+        (cut - 0.02, cut + 0.02, cut + 0.05),
+    )
     points = line(skin_ways)
     hand = hand_discs(limb, fingers, sign if front else 1, front=front)
-    shapes = [swept(points, skin_ways, stations, round_start=False, round_end=True)]
+    if is_folded(limb):
+        hand.append([(*limb.middle, 0.0265), (*step(limb.middle, limb_way(limb.lower), 0.02), 0.0270)])
     rims: tuple[QPolygonF, ...] = ()
     if rim:
         rims = (
@@ -79,34 +96,52 @@ def arm_shapes(limb: Limb, thorax: float, fingers: float, *, front: bool, sign: 
     return ArmShapes(
         swept(line(sleeve_ways), sleeve_ways, sleeve_stations, round_start=True, round_end=False),
         swept(line(band_ways), band_ways, stations, round_start=False, round_end=False),
-        shapes[0],
+        swept(points, skin_ways, stations, round_start=False, round_end=True),
         tuple(stroke_of(discs) for discs in hand),
         rims,
     )
 
 
-def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[list[tuple[float, float, float]]]:
-    """The hand as sweeps: palm with fingers and thumb, a fist, or spread fingers."""
-    size = max(((limb.tip[0] - limb.end[0]) ** 2 + (limb.tip[1] - limb.end[1]) ** 2) ** 0.5, SHORTEST_HAND)
+def is_folded(limb: Limb) -> bool:
+    """Whether the joint is bent so far that its tip needs a shape of its own."""
+    return abs((limb.lower - limb.upper + 180) % 360 - 180) > FOLDED
+
+
+def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[list[Disc]]:
+    """The hand as sweeps, from a fist over a flat hand with its thumb to spread fingers."""
+    size = max(dist(limb.end, limb.tip), SHORTEST_HAND)
     along, side = limb_way(limb.last), forward_of(limb.last)
     thumb_side = -inner if front else 1
 
     def place(share: float, out: float = 0.0) -> Point:
         return step(step(limb.end, along, share * size), side, out * thumb_side)
 
-    thumb = [(*place(share, out), radius) for share, out, radius in THUMB]
-    if fingers < FIST:
-        return [[(*place(0), 0.0175), (*place(0.35), 0.025), (*place(0.55), 0.024)]]
-    if fingers <= SPREAD:
-        return [[(*place(share), radius) for share, radius in HAND], thumb]
-    palm = [(*place(share), radius) for share, radius in PALM]
-    knuckles = place(0.42)
-    spread = [
-        [(*knuckles, 0.0085), (*step(knuckles, limb_way(limb.last + turn), 0.60 * size), 0.007)]
-        for turn in FINGER_SPREAD
+    if fingers <= APART:
+        u = min(1.0, fingers / RELAXED)
+        palm = [
+            (*place(f[0] + (h[0] - f[0]) * u), f[1] + (h[1] - f[1]) * u)
+            for f, h in zip(FIST, HAND, strict=True)
+        ]
+        thumb: list[Disc] = [(*place(t[0], t[1]), t[2]) for t in between(THUMB_OF_A_FIST, THUMB, u)]
+        return [palm, thumb]
+    u = (fingers - RELAXED) / (1 - RELAXED)
+    spread = []
+    for turn, out in FINGERS:
+        knuckle = place(0.42, -out * inner if front else out)
+        tip = step(knuckle, limb_way(limb.last + turn * u), 0.56 * size)
+        spread.append([(*knuckle, 0.0085), (*tip, 0.0070)])
+    thumb = [(*place(t[0], t[1]), t[2]) for t in between(THUMB, WIDE_THUMB, u)]
+    return [[(*place(share), radius) for share, radius in PALM], *spread, thumb]
+
+
+def between(
+    first: tuple[tuple[float, ...], ...], second: tuple[tuple[float, ...], ...], share: float
+) -> list[tuple[float, ...]]:
+    """Rows of numbers *share* of the way from *first* to *second*."""
+    return [
+        tuple(a + (b - a) * share for a, b in zip(x, y, strict=True))
+        for x, y in zip(first, second, strict=True)
     ]
-    wide_thumb = [(*place(0.15), 0.010), (*place(0.38, 0.026), 0.0095), (*place(0.55, 0.042), 0.007)]
-    return [palm, *spread, wide_thumb]
 
 
 def paint_arm(canvas: Canvas, shapes: ArmShapes, colours: ArmColours) -> None:

@@ -10,26 +10,33 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ergo.core.figure import Motion, Pose, stills
-from ergo.core.framing import Frame, bounds, frame_of, is_close
+from ergo.core.framing import Frame, bounds, frame_of, inset_of, is_close
 from ergo.core.routine import Exercise, Model, Side
 from ergo.core.skeleton import skeleton
 from ergo.ui.figure.arrow import Arrows
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.front_view import FrontView
-from ergo.ui.figure.glow import areas_of, brightness
+from ergo.ui.figure.glow import areas_named, areas_of, brightness
 from ergo.ui.figure.head import Face
+from ergo.ui.figure.inset import paint_inset
+from ergo.ui.figure.limbs import RELAXED
 from ergo.ui.figure.palette import Look, palette_of
 from ergo.ui.figure.props import paint_scenery
 from ergo.ui.figure.scene import Scene
 from ergo.ui.figure.side_view import SideView
 
 MARGIN, BOTTOM_MARGIN = 0.06, 0.11  # shares of the rectangle
+SHARE_BELOW = 0.42  # of the height a wide picture leaves free
 HORIZON_FRONT = 0.07  # where the floor ends, seen from the front
 FLOOR_BELOW = 0.12  # how much floor is shown at least
 ARROW_FROM = 120.0  # pixels; smaller pictures have no room for one
 
-# Arms drawn foreshortened where the hands hold the back of the head.
-HANDS_BEHIND_HEAD = frozenset({"upper-back-arch"})
+JAW_DROP = 0.3  # the effort at which the mouth is open
+# Where hands reach behind the head, or up to the eyes, the arms are drawn more foreshortened than they are written.
+SHORTENED = {
+    "upper-back-arch": {"lenFaR": 0.6, "lenFaL": 0.6},
+    "palm-rest": {"lenUaR": 0.42, "lenUaL": 0.42},
+}
 TOWEL = frozenset({"calf-towel", "ham-towel"})
 
 
@@ -78,26 +85,30 @@ class FigurePainter:
         arrow: bool = True,
         stage: bool = True,
         glow: bool = True,
+        words: str = "",
     ) -> None:
         """Paint the figure as it is at *cycle_seconds*; the left side is the mirror image of the right.
 
         *small* is the share of the movement (1.0, 0.6 or 0.4). The arrow hides by itself in still moments and in
-        small pictures. *painter* is left as it was.
+        small pictures. Where the whole body is meant, the glow goes to the part *words* (what is being said) names.
+        *painter* is left as it was.
         """
         painter.save()
         camera = self._aim(self._frame, rect, mirrored=side == "L")
         painter.drawPixmap(rect.topLeft(), self._scenery(painter, rect, camera, stage=stage))
         canvas = self._open(painter, rect, camera)
-        self._paint_body(canvas, self._motion(small).pose(cycle_seconds), self._reach, glow=glow)
+        self._paint_body(canvas, self._motion(small).pose(cycle_seconds), self._reach, glow=glow, words=words)
         if arrow and min(rect.width(), rect.height()) >= ARROW_FROM:
             self._arrows.paint(canvas, cycle_seconds)
         painter.restore()
 
-    def paint_still(self, painter: QPainter, rect: QRectF, cycle_seconds: float, *, stage: bool = True) -> None:
+    def paint_still(
+        self, painter: QPainter, rect: QRectF, cycle_seconds: float, *, stage: bool = True
+    ) -> None:
         """One pose on its own, framed by itself: a thumbnail."""
         pose = self._motions[1.0].pose(cycle_seconds)
-        frame = frame_of(self.exercise, self._motions[1.0], [pose])
-        camera = self._aim(frame, rect, mirrored=False)
+        frame = frame_of(self.exercise, self._motions[1.0], [pose], cut=False)
+        camera = aim(frame, rect, close=False, above=self._from_above, mirrored=False)
         painter.save()
         if stage:
             self._paint_stage(painter, rect, camera)
@@ -130,22 +141,32 @@ class FigurePainter:
             self._motions[small] = Motion(self.exercise, self.model, small)
         return self._motions[small]
 
-    def _paint_body(self, canvas: Canvas, pose: Pose, frame: Frame, *, glow: bool) -> None:
-        if self.exercise.id in HANDS_BEHIND_HEAD:
-            pose = {**pose, "lenFaR": 0.6, "lenFaL": 0.6}
+    def _paint_body(self, canvas: Canvas, pose: Pose, frame: Frame, *, glow: bool, words: str = "") -> None:
+        pose = {**pose, **SHORTENED.get(self.exercise.id, {})}
+        part, fingers = inset_of(self.exercise), pose["fingers"]
+        if part == "foot":  # there the channel moves the toes
+            pose["fingers"] = RELAXED
         share = brightness(self.exercise, pose["effort"])
+        areas = areas_named(words) if "whole-body" in self.exercise.muscles else self._areas
         scene = Scene(
             self.exercise,
             self.model.figure,
             pose,
             skeleton(pose, self.model.figure, self.exercise.view),
             frame,
-            Face.of(pose, wide_eyes=self.exercise.regions[0] == "eyes"),
-            tuple((area, strength * share) for area, strength in self._areas) if glow else (),
+            self._face(pose),
+            tuple((area, strength * share) for area, strength in areas) if glow else (),
             self.exercise.id in TOWEL,
         )
         view = SideView(canvas, scene) if self.exercise.view == "side" else FrontView(canvas, scene)
         view.paint()
+        if part:
+            paint_inset(canvas, part, fingers)
+
+    def _face(self, pose: Pose) -> Face:
+        """A relaxing jaw opens with its effort; eye exercises show the whites."""
+        jaw = min(1.0, pose["effort"] / JAW_DROP) if "jaw" in self.exercise.muscles else 0.0
+        return Face.of(pose, jaw=jaw, wide_eyes=self.exercise.regions[0] == "eyes")
 
     def _aim(self, frame: Frame, rect: QRectF, *, mirrored: bool) -> Camera:
         return aim(frame, rect, close=is_close(self.exercise), above=self._from_above, mirrored=mirrored)
@@ -179,7 +200,8 @@ def aim(frame: Frame, rect: QRectF, *, close: bool, above: bool, mirrored: bool)
     if close:
         low = max(frame.bottom - max(0.0, spare - MARGIN * rect.height() / scale), -FLOOR_BELOW)
     else:
-        low = frame.bottom - spare * below / (MARGIN + below)
+        free = spare - (MARGIN + below) * rect.height() / scale
+        low = frame.bottom - below * rect.height() / scale - free * SHARE_BELOW
     centre = (frame.left + frame.right) / 2 * (-scale if mirrored else scale)
     return Camera(scale, rect.center().x() - centre, rect.bottom() + low * scale, mirrored)
 

@@ -76,13 +76,19 @@ def paint_mat_side(canvas: Canvas, frame: Frame) -> None:
     canvas.box(left, MAT_NEAR - 0.007, right, MAT_NEAR, 0.002, canvas.palette.mat_edge)
 
 
-def paint_mat_top(canvas: Canvas, frame: Frame) -> None:
-    """A mat seen from above."""
-    upright = frame.height > frame.width
-    middle = (frame.left + frame.right) / 2
+def paint_mat_top(canvas: Canvas, frame: Frame, *, upright: bool) -> None:
+    """A mat seen from above, *upright* under a person on the back, else under one lying across."""
+    if upright:
+        canvas.box(-0.257, 0.10, 0.257, 0.955, 0.016, canvas.palette.mat)
+        return
     margin = 0.05
-    left, right = (middle - 0.257, middle + 0.257) if upright else (frame.left - margin, frame.right + margin)
-    canvas.box(left, frame.bottom - margin, right, frame.top + margin, 0.016, canvas.palette.mat)
+    left, right, top, bottom = (
+        frame.left - margin,
+        frame.right + margin,
+        frame.top + margin,
+        frame.bottom - margin,
+    )
+    canvas.box(left, bottom, right, top, 0.016, canvas.palette.mat)
 
 
 def paint_wall_side(canvas: Canvas, x: float, *, front: bool) -> None:
@@ -125,7 +131,7 @@ def paint_scenery(canvas: Canvas, exercise: Exercise, frame: Frame) -> None:
             case "mat":
                 paint_mat_side(canvas, frame)
             case "topmat":
-                paint_mat_top(canvas, frame)
+                paint_mat_top(canvas, frame, upright=exercise.view == "top")
             case "chair" if front:
                 paint_shadow(canvas, (0, -0.005), 0.17, 0.035, 0.8)
                 paint_chair_front(canvas)
@@ -175,7 +181,9 @@ def paint_shadow(canvas: Canvas, centre: Point, width: float, height: float, str
     with canvas.at(centre):
         painter.scale(width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade_brush(palette.ground_shadow.rgb(), round(palette.ground_strength * strength * 100)))
+        painter.setBrush(
+            shade_brush(palette.ground_shadow.rgb(), round(palette.ground_strength * strength * 100))
+        )
         painter.drawEllipse(QPointF(0, 0), 1, 1)
 
 

@@ -11,7 +11,15 @@ from ergo.core.skeleton import Limb, Point, Skeleton, forward_of, limb_way, spin
 from ergo.ui.figure import glow, props, sweep
 from ergo.ui.figure.canvas import Canvas, Shape
 from ergo.ui.figure.head import PIVOT_TO_HEAD, Face, paint_head_side
-from ergo.ui.figure.limbs import ArmColours, ArmShapes, arm_shapes, leg_shape, paint_arm, paint_shoe, sock_shape
+from ergo.ui.figure.limbs import (
+    ArmColours,
+    ArmShapes,
+    arm_shapes,
+    leg_shape,
+    paint_arm,
+    paint_shoe,
+    sock_shape,
+)
 from ergo.ui.figure.palette import faded
 from ergo.ui.figure.scene import Scene
 from ergo.ui.figure.sweep import Line, Stations, ribbon, samples
@@ -76,7 +84,10 @@ class Trunk:
     def sizes(self, ways: tuple[float, ...], grow: float) -> tuple[list[float], list[float]]:
         """How far the trunk reaches to the front (breath included) and to the back."""
         pairs = TRUNK.sizes(ways)
-        fronts = [front * (1 + self.breath * breath_share(s)) + grow for s, (front, _) in zip(ways, pairs, strict=True)]
+        fronts = [
+            front * (1 + self.breath * breath_share(s)) + grow
+            for s, (front, _) in zip(ways, pairs, strict=True)
+        ]
         return fronts, [back + grow for _, back in pairs]
 
     def outline(self, start: float, end: float, grow: float, *, cut: bool) -> QPolygonF:
@@ -89,7 +100,10 @@ class Trunk:
         """The strip along the back that lies in shade."""
         ways = tuple(reversed(samples(SHIRT_FROM, SHIRT_TO - 0.06, 0.1)))
         _, backs = self.sizes(ways, CLOTH)
-        inner = [BACK_BAND * min(1.0, 0.25 + (SHIRT_TO - s) * 1.8) - back for s, back in zip(ways, backs, strict=True)]
+        inner = [
+            BACK_BAND * min(1.0, 0.25 + (SHIRT_TO - s) * 1.8) - back
+            for s, back in zip(ways, backs, strict=True)
+        ]
         return ribbon(self.line(ways), inner, backs, round_start=False, round_end=False)
 
     def behind(self, s: float, back: float) -> Point:
@@ -114,7 +128,13 @@ def shifted(limb: Limb, by: Point) -> Limb:
         return point[0] + by[0], point[1] + by[1]
 
     return Limb(
-        moved(limb.root), moved(limb.middle), moved(limb.end), moved(limb.tip), limb.upper, limb.lower, limb.last
+        moved(limb.root),
+        moved(limb.middle),
+        moved(limb.end),
+        moved(limb.tip),
+        limb.upper,
+        limb.lower,
+        limb.last,
     )
 
 
@@ -131,7 +151,10 @@ class SideView:
         self.block = self.trunk.outline(TROUSERS_FROM, TROUSERS_TO, 0.0, cut=False)
         self.head = step(self.body.pivot, spine_way(self.body.head_angle), PIVOT_TO_HEAD)
         self.near_arm = self._arm(self.body.arms["R"])
-        self.clip: dict[str, tuple[Shape, ...]] = {"trunk": (self.shirt, self.block), "leg": (self.near_leg, self.block)}
+        self.clip: dict[str, tuple[Shape, ...]] = {
+            "trunk": (self.shirt, self.block),
+            "leg": (self.near_leg, self.block),
+        }
 
     def paint(self) -> None:
         """Everything, from back to front."""
@@ -168,13 +191,20 @@ class SideView:
         paint_shoe(canvas, leg.end, leg.last, palette.shoe_shade, palette.sole.darker(118))
         canvas.fill(leg_shape(leg, sweep.LEG_SIDE), palette.trousers_shade)
         arm = self._arm(shifted(self.body.arms["L"], FAR_SHIFT))
-        paint_arm(canvas, arm, ArmColours(palette.skin_far, palette.skin_shade, palette.shirt_far, palette.rim))
+        paint_arm(
+            canvas, arm, ArmColours(palette.skin_far, palette.skin_shade, palette.shirt_far, palette.rim)
+        )
 
     def _neck(self) -> None:
         body, palette = self.body, self.palette
         low = step(body.collar, spine_way(body.thorax_angle), -0.03)
         high = step(self.head, spine_way(body.head_angle), -0.02)
-        discs = [(*low, 0.034), (*lerp(body.collar, body.pivot, 0.35), 0.032), (*body.pivot, 0.030), (*high, 0.028)]
+        discs = [
+            (*low, 0.034),
+            (*lerp(body.collar, body.pivot, 0.35), 0.032),
+            (*body.pivot, 0.030),
+            (*high, 0.028),
+        ]
         if palette.rim is not None:
             self.canvas.fill(sweep.stroke_of(discs, 0.0033), palette.rim)
         self.canvas.fill(sweep.stroke_of(discs), palette.neck)
@@ -208,7 +238,9 @@ class SideView:
 
     def _near_arm(self) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.near_arm
-        dark = faded(palette.trousers_shade if not palette.dark else palette.ground_shadow, ARM_SHADOW_STRENGTH)
+        dark = faded(
+            palette.trousers_shade if not palette.dark else palette.ground_shadow, ARM_SHADOW_STRENGTH
+        )
         with canvas.within(self.shirt, self.block, self.near_leg):
             canvas.painter.translate(*ARM_SHADOW)
             canvas.fill(joined(arm.sleeve, arm.arm), palette.shirt_shade if False else dark)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransfo
 
 from ergo.core.skeleton import Point
 
+Disc = tuple[float, float, float]  # x, y, radius
 Line = list[tuple[float, float, float, float]]  # x, y, and the unit step to the front
 
 LEG_ROUNDING, ARM_ROUNDING = 0.055, 0.04
@@ -72,7 +73,6 @@ SLEEVE_FRONT = Stations((0, 0.0385, 0), (0.2, 0.040, 0), (0.56, 0.0385, 0))
 SOCK = Stations((1.7, 0.0225, -0.003), (2.0, 0.021, -0.001))
 
 
-
 @cache
 def samples(start: float, end: float, spacing: float = 0.07) -> tuple[float, ...]:
     """Even steps from *start* to *end*, about *spacing* apart."""
@@ -112,7 +112,12 @@ def limb_line(a: Point, b: Point, c: Point, rounding: float) -> Callable[[Sequen
 
 
 def ribbon(
-    line: Line, fronts: Iterable[float], backs: Iterable[float], *, round_start: bool = True, round_end: bool = True
+    line: Line,
+    fronts: Iterable[float],
+    backs: Iterable[float],
+    *,
+    round_start: bool = True,
+    round_end: bool = True,
 ) -> QPolygonF:
     """The outline that reaches *fronts* to the front and *backs* to the back of a line; ends round or cut straight."""
     front = [(x + nx * f, y + ny * f) for (x, y, nx, ny), f in zip(line, fronts, strict=True)]
@@ -137,7 +142,13 @@ def cap(start: Point, end: Point) -> list[Point]:
 
 
 def swept(
-    line: Line, ways: tuple[float, ...], stations: Stations, grow: float = 0.0, *, round_start: bool, round_end: bool
+    line: Line,
+    ways: tuple[float, ...],
+    stations: Stations,
+    grow: float = 0.0,
+    *,
+    round_start: bool,
+    round_end: bool,
 ) -> QPolygonF:
     """The outline of a limb from its line and its stations, *grow* larger all round."""
     sizes = stations.sizes(ways)
@@ -150,7 +161,7 @@ def swept(
     )
 
 
-def stroke_of(discs: Sequence[tuple[float, float, float]], grow: float = 0.0) -> QPolygonF:
+def stroke_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
     """The sweep through a few discs (x, y, radius): for hands, thumbs and other short parts."""
     line: Line = []
     last = len(discs) - 1
@@ -166,7 +177,7 @@ def stroke_of(discs: Sequence[tuple[float, float, float]], grow: float = 0.0) ->
 CIRCLE = tuple((cos(2 * pi * i / 20), sin(2 * pi * i / 20)) for i in range(20))
 
 
-def hull_of(discs: Sequence[tuple[float, float, float]], grow: float = 0.0) -> QPolygonF:
+def hull_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
     """The rubber band round some discs (x, y, radius), which may lie closer than they are wide.
 
     One polygon: clipping to a path of overlapping circles takes thirty times as long.
