@@ -28,7 +28,7 @@ from ergo.ui.player_playing import THUMBNAIL, PlayingPage
 from ergo.ui.player_scene import Halt, announcement, now_question, scene, thanks
 from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS, Picture, picture_of
 from ergo.ui.playing import Playing
-from ergo.ui.windows import announce, appear, bring_into_view
+from ergo.ui.toplevel import announce, appear, bring_into_view
 
 CALM_FRAMES = 10  # a second, while holding: only the ring moves
 WAITING_FRAMES = 5  # a second, while only numbers change

@@ -458,6 +458,7 @@ def test_large_text_is_never_clipped(
 
 def test_the_figure_takes_half_of_the_window(player: Player) -> None:
     player.plays()
+    player.window.resize(880, 600)
     player.passes(1)
     stage = next(stage for stage in player.window.findChildren(Stage) if stage.isVisible())
 

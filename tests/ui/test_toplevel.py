@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ergo.ui.windows import announce, appear, bring_into_view, centred
+from ergo.ui.toplevel import announce, appear, bring_into_view, centred
 
 
 @pytest.fixture
