@@ -79,7 +79,7 @@ class FloatingCard(Surface):
         self._wide, self._tall = width, height
         self._left = 0
         self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._tick)
+        self._second.timeout.connect(self.ticks)
         self.title = Label("", Size.TITLE, bold=True)
         self.title.setWordWrap(True)
         self.aside = Label("", quiet=True)
@@ -121,7 +121,8 @@ class FloatingCard(Surface):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
-    def _tick(self) -> None:
+    def ticks(self) -> None:
+        """One second is over; it does not count under the pointer."""
         if self.underMouse():
             return
         self._left -= 1
