@@ -73,6 +73,11 @@ def today(entries: Iterable[Entry], zone: tzinfo, wall: float) -> Today:
     """The day of that moment (seconds since 1970), as the tray says it."""
     date_today = datetime.fromtimestamp(wall, zone).date()
     [day] = days(entries, zone, date_today, date_today)
+    return as_today(day)
+
+
+def as_today(day: Day) -> Today:
+    """One day as the tray and the history window show it."""
     return Today(
         offered=day.offered,
         taken=day.taken,

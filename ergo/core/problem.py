@@ -14,4 +14,8 @@ class Problem(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         """The problem as one sentence, for the terminal, the log and the window."""
         place = f"{self.file}: line {self.line}" if self.line is not None else self.file
-        return f"{place}: {self.key} {self.problem}" if self.key else f"{place}: {self.problem}"
+        if not self.key:
+            return f"{place}: {self.problem}"
+        # "look.theme is 7" reads on; "total_s: 120, but the steps add up to 118" is a list of two.
+        joint = " " if self.problem.startswith("is ") else ": "
+        return f"{place}: {self.key}{joint}{self.problem}"

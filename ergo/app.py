@@ -1,0 +1,340 @@
+"""The app: builds every part in order, wires them, and gives them back; it doesn't run the loop.
+
+What a person sees or presses comes from `ui`, what the machine tells from `desktop`, what is kept from
+`storage`; the conductor decides with the rules. This is the one place where they all meet.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from ergo import APP_ID
+from ergo.clockwork import Clockwork, local_zone
+from ergo.conductor import Conductor, Ports
+from ergo.core import sitting
+from ergo.core.beat import Beat
+from ergo.core.effects import Happening
+from ergo.core.events import (
+    Moment,
+    Paused,
+    PromptWanted,
+    RoutineWanted,
+    SaidHere,
+    SaidWhetherUp,
+    SkipUndone,
+    Stood,
+    Unpaused,
+)
+from ergo.core.glance import Glance, Today, glance, next_tick
+from ergo.core.plan import Plan, plan_of
+from ergo.core.problem import Problem
+from ergo.core.routine import Routine
+from ergo.core.settings import WrongSetting, for_day
+from ergo.core.state import State
+from ergo.daybook import DayBook
+from ergo.desktop import bus, idle
+from ergo.desktop.clock import DesktopClock, boot_id
+from ergo.desktop.listener import Listener
+from ergo.desktop.notify.freedesktop import FreedesktopNotifier
+from ergo.desktop.presence import Presence
+from ergo.desktop.senses import DesktopSenses
+from ergo.offering import Offering
+from ergo.prompter import ScreenPrompter
+from ergo.remote import Remote
+from ergo.stage import PlayerStage
+from ergo.storage import paths, settings_file
+from ergo.storage.bookmark import BookmarkFile
+from ergo.storage.files import CannotWrite
+from ergo.storage.history import History, HistoryTrouble
+from ergo.ui import words
+from ergo.ui.icons import panel_is_dark
+from ergo.ui.look import Appearance
+from ergo.ui.question_card import QuestionCard
+from ergo.ui.tray import Choice, Facts, Rhythm, Shelf, Tray, TrayStyle
+from ergo.windows import Windows
+
+log = logging.getLogger(__name__)
+
+RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
+LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
+DAYS_PER_MONTH = 30.44
+
+
+class LogTeller:
+    """Tells the log what happened."""
+
+    def tell(self, happening: Happening) -> None:
+        """One line, for whoever wonders why a prompt came or didn't."""
+        log.info("%s", happening)
+
+
+class App(QObject):
+    """All parts of a running Ergo."""
+
+    def __init__(self, qt: QApplication) -> None:
+        super().__init__()
+        self._qt = qt
+        self.settings, problems = settings_file.load(paths.settings_path())
+        self.history = History(paths.history_path())
+        self.bookmark = BookmarkFile(paths.bookmark_path())
+        self.zone = local_zone()
+        self.day_book = DayBook(self.history, self.zone)
+        self.appearance = Appearance(qt, self.settings.look)
+        self.clock = DesktopClock()
+        self.clockwork = Clockwork(self.clock, self.zone)
+        self._sense_the_desktop()
+        self.offering = Offering(lambda: self.settings, self.history)
+        self.stage = PlayerStage(
+            lambda: self.conductor, self.offering, self.history, lambda: self.settings, self.appearance
+        )
+        self.prompter = ScreenPrompter(
+            lambda: self.conductor, self.notifier, self.offering, self.stage, lambda: self.settings
+        )
+        self.question = QuestionCard()
+        self.conductor = self._build_conductor()
+        self.tray = Tray(self._facts)
+        self.windows = Windows(self.conductor, self.look_now, self.history, self.zone)
+        self.remote = Remote(
+            self.conductor,
+            self.look_now,
+            lambda: self.senses.idle_name,
+            can_play=lambda name: self.offering.named(name) is not None,
+            open_window=self.windows.open_status,
+            reload=self.read_settings,
+            forget=self._forget_today,
+            quit_app=lambda: QTimer.singleShot(0, self.quit),
+        )
+        self._connect_tray()
+        self._watch_settings()
+        self._say_problems(problems)
+
+    def start(self, listener: Listener | None = None) -> None:
+        """Begins to count, and shows the tray."""
+        self._listener = listener
+        self.clockwork.start()
+        self.clockwork.on_wake = self.conductor.look
+        self.clockwork.on_midnight = lambda: self._apply_settings(by_hand=False)
+        self.clockwork.on_tidy = self._tidy
+        self.senses.on_change = self._desktop_changed
+        self._can_call = self.senses.watch_return(RETURN_AFTER)
+        self.conductor.start(self.bookmark.load())
+        self.appearance.changed.connect(self._paint_tray)
+        self._paint_tray()
+
+    def quit(self, *_: object) -> None:
+        """Ends in the ordinary way: everything is saved, nothing stays on the screen."""
+        self.conductor.quit()
+        self.tray.hide()
+        self.clockwork.stop()
+        self.senses.close()
+        try:
+            self.history.close()
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
+        if self._listener is not None:
+            self._listener.close()
+        self._qt.quit()
+
+    def look_now(self) -> tuple[Glance, Today]:
+        """What can be seen of the state at this moment."""
+        now = self.clock.now()
+        seen = glance(self.conductor.state, now, self.conductor.plan)
+        going_on = sitting.open_sit(self.conductor.state, Beat(now, self.conductor.plan))
+        return seen, self.day_book.today(now.wall, going_on)
+
+    def change_setting(self, path: str, value: object) -> None:
+        """Writes one setting into the file, and applies it."""
+        try:
+            self.settings = settings_file.save_value(paths.settings_path(), path, value)
+        except (WrongSetting, CannotWrite) as trouble:
+            self.say(self.tr("The setting was not saved"), str(trouble))
+            return
+        self._apply_settings(by_hand=True)
+
+    def read_settings(self) -> None:
+        """Reads the file again: it was edited by hand, or by the command line."""
+        settings, problems = settings_file.load(paths.settings_path())
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self._apply_settings(by_hand=True)
+        self._say_problems(problems)
+
+    def say(self, title: str, body: str) -> None:
+        """Tells the person one thing, without a question."""
+        self.notifier.say(title, body)
+
+    def _sense_the_desktop(self) -> None:
+        session, why_no_session = bus.session_bus()
+        system, why_no_system = bus.system_bus()
+        for why in (why_no_session, why_no_system):
+            if why:
+                log.info("%s", why)
+        source, why_not_better = idle.probe()
+        log.info("Idle is told by %s. %s", source.name, why_not_better)
+        self.senses = DesktopSenses(source, Presence(system, session))
+        self.notifier = FreedesktopNotifier(session, APP_ID, why_no_session)
+
+    def _build_conductor(self) -> Conductor:
+        ports = Ports(
+            clock=self.clock,
+            senses=self.senses,
+            alarm=self.clockwork,
+            prompter=self.prompter,
+            stage=self.stage,
+            asker=self.question,
+            journal=self.day_book,
+            bookmark=self.bookmark,
+            teller=LogTeller(),
+        )
+        conductor = Conductor(ports, self._plan(), boot_id(), self._next_tick)
+        conductor.watchers.append(lambda *_: self._show())
+        self.question.answered.connect(lambda up: conductor.act(lambda now: SaidWhetherUp(now, up)))
+        self.day_book.on_trouble = lambda sentence: self.say(self.tr("History"), sentence)
+        return conductor
+
+    def _plan(self) -> Plan:
+        """The plan for today: a flare-up ends by itself."""
+        today = datetime.fromtimestamp(self.clock.now().wall, self.zone).date()
+        return plan_of(for_day(self.settings, today), self.zone)
+
+    def _next_tick(self, state: State, now: Moment) -> float | None:
+        """The next minute of sitting; where the desktop can't call at a return, a look every 30 s at least."""
+        tick = next_tick(state, now)
+        if self._can_call or state.reading.idle is None:
+            return tick
+        return min(now.at + LOOK_EVERY, tick or now.at + LOOK_EVERY)
+
+    def _desktop_changed(self) -> None:
+        self.clockwork.look_at_clocks()
+        self.conductor.sense()
+
+    def _show(self) -> None:
+        self.tray.show(*self.look_now())
+
+    def _paint_tray(self) -> None:
+        look = self.settings.look
+        dark = panel_is_dark(
+            os.environ.get("XDG_CURRENT_DESKTOP", ""), system_dark=self.appearance.system_dark
+        )
+        self.tray.paint_as(TrayStyle(look.tray_icon), dark, look.minutes_on_icon)
+
+    def _apply_settings(self, *, by_hand: bool) -> None:
+        self.conductor.change_plan(self._plan(), by_hand=by_hand)
+        self.offering.forget()
+        self.appearance.wear(self.settings.look)
+        self._paint_tray()
+
+    def _watch_settings(self) -> None:
+        """Editors replace a file rather than write into it, so its folder is watched, too."""
+        path = paths.settings_path()
+        self._watcher = QFileSystemWatcher([str(path.parent), *([str(path)] if path.exists() else [])], self)
+        self._watcher.directoryChanged.connect(lambda _: self._settings_touched(path))
+        self._watcher.fileChanged.connect(lambda _: self._settings_touched(path))
+
+    def _settings_touched(self, path: Path) -> None:
+        if path.exists() and str(path) not in self._watcher.files():
+            self._watcher.addPath(str(path))
+        self.read_settings()
+
+    def _say_problems(self, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            log.warning("%s", problem)
+        if problems:
+            title = self.tr("settings.toml needs a look")
+            QTimer.singleShot(0, lambda: self.say(title, settings_file.summary(problems)))
+
+    def _tidy(self) -> None:
+        """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
+        months = self.settings.history.keep_months
+        if not months:
+            return
+        try:
+            self.history.prune(self.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
+
+    def _forget_today(self) -> None:
+        """The history was deleted: today's numbers begin anew."""
+        self.day_book.forget()
+        self._show()
+
+    def _facts(self) -> Facts:
+        """What the tray's menu is made from when it opens."""
+        seen, today = self.look_now()
+        breaks, routines = self.settings.breaks, self.settings.routines
+        suggested = self.offering.suggest(None)
+        best = [routine for area in routines.areas if (routine := self.offering.best_of(area)) is not None]
+        shelves: dict[str, list[Choice]] = {}
+        for routine in self.offering.shelved():
+            shelves.setdefault(routine.folder, []).append(Choice(routine.id, routine.title, routine.total_s))
+        return Facts(
+            glance=seen,
+            today=today,
+            suggested=None if suggested is None else _choice(suggested.routine.routine),
+            by_area=tuple(_choice(routine) for routine in best),
+            shelves=tuple(Shelf(words.area(folder), tuple(choices)) for folder, choices in shelves.items()),
+            rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
+            on_wheels="wheelchair" in routines.body,
+        )
+
+    def _connect_tray(self) -> None:
+        tray, act = self.tray, self.conductor.act
+        tray.break_wanted.connect(lambda name: act(lambda now: RoutineWanted(now, name)))
+        tray.posture_wanted.connect(lambda: act(lambda now: PromptWanted(now, posture=True)))
+        tray.pause_wanted.connect(lambda seconds: act(lambda now: Paused(now, seconds)))
+        tray.pause_until_tomorrow_wanted.connect(lambda: act(lambda now: Paused(now, until_tomorrow=True)))
+        tray.resume_wanted.connect(lambda: act(Unpaused))
+        tray.standing_said.connect(lambda standing: act(lambda now: Stood(now, standing)))
+        tray.here_said.connect(lambda: act(SaidHere))
+        tray.skip_undo_wanted.connect(lambda: act(SkipUndone))
+        tray.setting_chosen.connect(self.change_setting)
+        tray.status_wanted.connect(self.windows.toggle_status)
+        tray.history_wanted.connect(self.windows.open_history)
+        tray.settings_file_wanted.connect(self._edit_settings)
+        tray.quit_wanted.connect(self.quit)
+        tray.missing.connect(self._say_no_tray)
+
+    def _edit_settings(self) -> None:
+        """Opens the settings file in the person's own editor, written out whole if it isn't there yet."""
+        path = paths.settings_path()
+        try:
+            if not path.exists():
+                settings_file.write_default(path)
+        except CannotWrite as trouble:
+            self.say(self.tr("The settings file"), str(trouble))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _say_no_tray(self) -> None:
+        notice = words.no_tray_notice()
+        log.info("There is no tray on this desktop")
+        self.notifier.say(notice.title, notice.body)
+
+
+def _choice(routine: Routine) -> Choice:
+    return Choice(routine.id, words.area(routine.regions[0]), routine.total_s)
+
+
+def qt_application(arguments: list[str]) -> QApplication:
+    """The one QApplication, named so that the tray's title and the windows are right."""
+    # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
+    os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    QCoreApplication.setApplicationName("Ergo")
+    QApplication.setDesktopFileName(APP_ID)
+    qt = QApplication(arguments)
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def build(qt: QApplication, make_listener: Callable[[App], Listener | None] | None = None) -> App:
+    """Every part, wired and started; *make_listener* opens the ear for the command line."""
+    app = App(qt)
+    app.start(None if make_listener is None else make_listener(app))
+    return app

@@ -1,0 +1,98 @@
+"""The verbs that check, replay, show and examine."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ergo.commands.said import COULD_NOT, DONE, WRONG_USE, fail, print_json
+
+if TYPE_CHECKING:
+    from ergo.desktop.doctor import Report
+
+
+def check(typed: Namespace) -> int:
+    """Names every problem of the files, all at once."""
+    from ergo.storage import settings_file
+    from ergo.storage.routine_files import check_paths
+
+    chosen = [Path(path) for path in typed.paths]
+    missing = [path for path in chosen if not path.exists()]
+    if missing:
+        return fail(f"{missing[0]} does not exist", WRONG_USE)
+    settings = [path for path in chosen if path.name == "settings.toml"]
+    problems = [problem for path in settings for problem in settings_file.load(path)[1]]
+    problems += check_paths([path for path in chosen if path not in settings])
+    if typed.json:
+        print_json({"problems": problems})
+    else:
+        for problem in problems:
+            print(problem)
+        print("No problems." if not problems else f"{len(problems)} to mend.")
+    return COULD_NOT if problems else DONE
+
+
+def simulate(typed: Namespace) -> int:
+    """Replays a trace; prints what happened, or the one line that is wrong with it."""
+    from ergo.core.settings import Settings
+    from ergo.core.trace import WrongTrace, read_trace
+    from ergo.simulator import simulate
+
+    settings = Settings()
+    if typed.settings is not None:
+        from ergo.storage import settings_file
+
+        if not Path(typed.settings).is_file():
+            return fail(f"{typed.settings}: there is no such file", WRONG_USE)
+        settings, problems = settings_file.load(Path(typed.settings))
+        if problems:
+            return fail("; ".join(map(str, problems)), WRONG_USE)
+    try:
+        text = sys.stdin.buffer.read() if typed.trace == "-" else Path(typed.trace).read_bytes()
+    except OSError as trouble:
+        return fail(f"{typed.trace}: {trouble.strerror or trouble}", WRONG_USE)
+    try:
+        trace = read_trace(text.split(b"\n"), settings)
+    except WrongTrace as wrong:
+        print(f"{typed.trace}: {wrong}", file=sys.stderr)
+        return WRONG_USE
+    sys.stdout.buffer.writelines(simulate(trace, settings))
+    sys.stdout.flush()
+    return DONE
+
+
+def demo(typed: Namespace) -> int:
+    """Plays a day of Ergo on a fast clock."""
+    from ergo.demo import play
+
+    return play(Path(typed.out))
+
+
+def doctor(typed: Namespace) -> int:
+    """Says what Ergo can sense here."""
+    from ergo.desktop.doctor import examine
+    from ergo.storage import paths
+
+    report = examine({"settings": paths.settings_path(), "history": paths.history_path()})
+    if typed.json:
+        print_json(report)
+    else:
+        _print_report(report)
+    return DONE
+
+
+def _print_report(report: "Report") -> None:
+    """One line for each sense, and a second where something can be done about it."""
+    for name in report.__struct_fields__:
+        finding = getattr(report, name)
+        if name in ("versions", "paths", "libraries"):
+            continue
+        means = f" by {finding.by}" if finding.by else ""
+        because = f": {finding.because}" if finding.because else ""
+        print(f"{name.replace('_', ' '):16}{finding.state}{means}{because}")
+        if finding.cure:
+            print(f"{'':16}{finding.cure}")
+    for title, values in (("versions", report.versions), ("paths", report.paths)):
+        print(f"{title:16}" + ", ".join(f"{key} {value}" for key, value in values.items()))
+    missing = ", ".join(library.name for library in report.libraries)
+    print(f"{'libraries':16}{f'missing: {missing}' if missing else 'all there'}")

@@ -1,0 +1,115 @@
+"""What there is to offer: the routines, read when first wanted, and the one that suits this person now.
+
+Belongs here: bringing files, settings and history before the chooser. Doesn't: choosing, playing.
+"""
+
+import logging
+from collections.abc import Callable
+
+import msgspec
+
+from ergo.core.breaks import Kind
+from ergo.core.chooser import Wish, choose, shelf
+from ergo.core.fitting import resolve
+from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
+from ergo.core.settings import Settings
+from ergo.storage import paths
+from ergo.storage.history import History
+from ergo.storage.routine_files import load_catalogue
+from ergo.storage.shipped import shipped
+
+log = logging.getLogger(__name__)
+
+REMEMBERED = 30  # routines: so far back the chooser looks
+
+
+class Offered(msgspec.Struct, frozen=True):
+    """A routine fitted to this person, and why this one."""
+
+    routine: ResolvedRoutine
+    why: str
+
+
+class Offering:
+    """The catalogue, and what of it suits now."""
+
+    def __init__(self, settings: Callable[[], Settings], history: History) -> None:
+        self._settings = settings
+        self._history = history
+        self._catalogue: Catalogue | None = None
+        self._suggested: dict[Kind | None, Offered] = {}
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """All routines; the first call reads them, in about 0.1 s."""
+        if self._catalogue is None:
+            self._catalogue, problems = load_catalogue((shipped("routines"), paths.own_routines_folder()))
+            for problem in problems:
+                log.warning("%s. It is left out; all others are there.", problem)
+        return self._catalogue
+
+    def suggest(self, kind: Kind | None) -> Offered | None:
+        """The routine for a prompt of this kind (None: for no prompt at all); the same until it is played."""
+        if kind not in self._suggested:
+            choice = choose(
+                kind or Kind.MICRO, self._wish(kind), self.catalogue, self._recent(), self._seed()
+            )
+            offered = None if choice is None else self._fitted(choice.routine, choice.why)
+            if offered is None:
+                return None
+            self._suggested[kind] = offered
+        return self._suggested[kind]
+
+    def named(self, name: str) -> Offered | None:
+        """The routine of that id, fitted to this person; None if there is none, or none that suits them."""
+        routine = self.catalogue.routines.get(name)
+        return None if routine is None else self._fitted(routine, "")
+
+    def another(self, than: str) -> Offered | None:
+        """A short one besides the one just done."""
+        recent = (than, *self._recent())
+        choice = choose(Kind.MICRO, self._wish(None), self.catalogue, recent, self._seed())
+        return None if choice is None else self._fitted(choice.routine, choice.why)
+
+    def forget(self) -> None:
+        """Something was played, or the settings changed: suggest anew."""
+        self._suggested.clear()
+
+    def shelved(self) -> tuple[Routine, ...]:
+        """Everything this person may be shown, relief aside: that has its own way in."""
+        return tuple(
+            routine for routine in shelf(self._wish(None), self.catalogue) if routine.kind != "relief"
+        )
+
+    def best_of(self, area: str) -> Routine | None:
+        """The routine to offer for one area."""
+        wish = msgspec.structs.replace(self._wish(None), areas=(area,))
+        choice = choose(Kind.MICRO, wish, self.catalogue, self._recent(), self._seed())
+        return choice.routine if choice is not None and area in choice.routine.regions else None
+
+    def _wish(self, kind: Kind | None) -> Wish:
+        settings = self._settings()
+        breaks, routines = settings.breaks, settings.routines
+        seconds = {Kind.LONG: breaks.long_seconds, Kind.WALK: breaks.walk_seconds}
+        return Wish(
+            areas=routines.areas,
+            positions=routines.positions,
+            tags=routines.body,
+            level=routines.level,
+            discreet=routines.discreet,
+            left_out=routines.left_out,
+            favorites=routines.favorites,
+            seconds=breaks.micro_seconds if kind is None else seconds.get(kind, breaks.micro_seconds),
+        )
+
+    def _fitted(self, routine: Routine, why: str) -> Offered | None:
+        settings = self._settings().routines
+        turn = sum(name == routine.id for name in self._recent())
+        resolved = resolve(routine, settings.body, self.catalogue, turn=turn, left_out=settings.left_out)
+        return None if resolved is None else Offered(resolved, why)
+
+    def _recent(self) -> tuple[str, ...]:
+        return tuple(moved.routine for moved in self._history.recent_routines(REMEMBERED))
+
+    def _seed(self) -> int:
+        return len(self._recent())

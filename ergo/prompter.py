@@ -1,0 +1,142 @@
+"""The prompter: brings a prompt before the person's eyes, by the desktop's notification or Ergo's own card."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+
+from ergo.conductor import Conductor
+from ergo.core.breaks import Answer, Kind
+from ergo.core.effects import Prompt
+from ergo.core.events import Answered, PromptExpired
+from ergo.core.settings import Settings
+from ergo.offering import Offered, Offering
+from ergo.ports import Notifier
+from ergo.stage import PlayerStage
+from ergo.ui import words
+from ergo.ui.posture_card import PostureAnswer, PostureCard
+from ergo.ui.prompt_card import PromptCard
+
+log = logging.getLogger(__name__)
+
+TALL = "reset-tall"  # the exercise whose figure grows tall on the posture card
+TALL_CYCLE = 2.0  # seconds of its cycle from slumped to tall
+THUMBNAIL = 104  # pixels
+
+
+class ScreenPrompter:
+    """Shows one prompt at a time."""
+
+    def __init__(
+        self,
+        conductor: Callable[[], Conductor],
+        notifier: Notifier,
+        offering: Offering,
+        stage: PlayerStage,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._conductor = conductor
+        self._notifier = notifier
+        self._offering = offering
+        self._stage = stage
+        self._settings = settings
+        self._card: PromptCard | None = None
+        self._posture: PostureCard | None = None
+        self._showing = 0  # the number of the prompt that is on the screen
+        self._checks = 0  # posture checks shown so far
+
+    def show(self, prompt: Prompt) -> None:
+        """Shows this prompt, in place of any other."""
+        self._showing = prompt.number
+        if prompt.kind is Kind.POSTURE:
+            self._check_posture()
+            return
+        settings = self._settings()
+        offered = self._offering.suggest(prompt.kind)
+        notice = words.notice(
+            prompt,
+            None if offered is None else _offer(offered),
+            later_minutes=settings.breaks.later_minutes,
+            on_wheels="wheelchair" in settings.routines.body,
+            say_held=settings.quiet.say_what_was_held,
+        )
+        number = prompt.number
+
+        def on_answer(answer: Answer | None) -> None:
+            self._answered(number, answer)
+
+        def on_failure(why: str) -> None:
+            log.info("The desktop's notification cannot ask (%s); Ergo's own card does", why)
+            if number == self._showing:
+                card = self._prompt_card()
+                card.picture(self._thumbnail(offered))
+                card.show(notice, on_answer, lambda reason: log.warning("The card: %s", reason))
+
+        self._notifier.show(notice, on_answer, on_failure)
+        # Whoever clicks is to see the first frame at once: the player is built while they read.
+        QTimer.singleShot(0, lambda: self._stage.player)
+
+    def withdraw(self, number: int) -> None:
+        """Takes the prompt of that number off the screen."""
+        if number != self._showing:
+            return
+        self._showing = 0
+        self._notifier.withdraw()
+        if self._card is not None:
+            self._card.withdraw()
+        if self._posture is not None:
+            self._posture.withdraw()
+
+    def _answered(self, number: int, answer: Answer | None) -> None:
+        conductor = self._conductor()
+        if answer is None:
+            conductor.act(lambda now: PromptExpired(now, number))
+        else:
+            conductor.act(lambda now: Answered(now, number, answer))
+
+    def _prompt_card(self) -> PromptCard:
+        if self._card is None:
+            self._card = PromptCard(self._settings().breaks.withdraw_after_seconds)
+        return self._card
+
+    def _check_posture(self) -> None:
+        settings = self._settings()
+        if self._posture is None:
+            self._posture = PostureCard(self._paint_tall)
+            self._posture.answered.connect(self._posture_answered)
+        self._posture.open_check(
+            self._checks,
+            settings.posture.setting,
+            seconds=settings.posture.seconds,
+            shifts=settings.posture.shift_every_second,
+            on_wheels="wheelchair" in settings.routines.body,
+        )
+        self._checks += 1
+
+    def _posture_answered(self, answer: PostureAnswer | None) -> None:
+        if answer is None:
+            return
+        said = Answer.SKIP if answer is PostureAnswer.NOT_NOW else Answer.START
+        self._answered(self._showing, said)
+
+    def _paint_tall(self, painter: QPainter, rect: QRectF, tall: float) -> None:
+        from ergo.ui.figure import FigurePainter
+
+        catalogue = self._offering.catalogue
+        figure = FigurePainter(catalogue.exercises[TALL], catalogue.model, self._stage.figure_look())
+        figure.paint(painter, rect, tall * TALL_CYCLE, arrow=False)
+
+    def _thumbnail(self, offered: Offered | None) -> QPixmap | None:
+        from ergo.ui.figure import thumbnail
+
+        if offered is None:
+            return None
+        exercises = [step.exercise for step in offered.routine.steps if step.exercise is not None]
+        model = self._offering.catalogue.model
+        return thumbnail(exercises[0], model, THUMBNAIL, self._stage.figure_look()) if exercises else None
+
+
+def _offer(offered: Offered) -> words.Offer:
+    routine = offered.routine.routine
+    return words.Offer(routine.title, words.place(routine.regions[0]), offered.routine.seconds)
