@@ -18,7 +18,7 @@ DESKTOPS = pytest.StashKey[dict[tuple[object, ...], HeadlessDesktop]]()
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Skips the tests that need a desktop where its programs are not installed, and remembers which."""
-    on_desktop = [item for item in items if item.get_closest_marker("desktop")]
+    on_desktop = [item for item in items if _needs_desktop(item)]
     if not on_desktop or not (missing := missing_programs()):
         return
     reason = f"needs a desktop; not installed here: {', '.join(missing)}"
@@ -26,6 +26,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.stash[SKIPPED] = [item.nodeid for item in on_desktop]
     for item in on_desktop:
         item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _needs_desktop(item: pytest.Item) -> bool:
+    """Whether it is marked itself, or asks for one; a module's marker only says which one it would be."""
+    asks = isinstance(item, pytest.Function) and "desktop" in item.fixturenames
+    return asks or any(marker.name == "desktop" for marker in item.own_markers)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -285,6 +285,24 @@ def test_a_server_that_never_answers_is_given_up_after_three_seconds(
     qtbot.waitUntil(lambda: heard.all == ["the notification server does not answer"], timeout=3500)
 
 
+def test_what_a_slow_server_shows_after_all_is_taken_back(
+    desktop: HeadlessDesktop, bus: Bus, notifier: FreedesktopNotifier, heard: Heard, qtbot: QtBot
+) -> None:
+    heard.show(notifier)
+    on_dunst(desktop, qtbot)
+    notifier.withdraw()
+    qtbot.waitUntil(lambda: shown(desktop) == 0)
+    server = desktop.process_of(NAME)
+
+    os.kill(server, signal.SIGSTOP)
+    heard.show(notifier)
+    qtbot.waitUntil(lambda: heard.all == ["the notification server does not answer"], timeout=3500)
+    os.kill(server, signal.SIGCONT)
+    settle(bus, qtbot)
+
+    assert (shown(desktop), len(heard.all)) == (0, 1)
+
+
 def test_without_a_bus_every_notice_fails_and_nothing_breaks(heard: Heard, qtbot: QtBot) -> None:
     notifier = FreedesktopNotifier(None, why_no_bus="no session bus: there is none")
 
