@@ -27,7 +27,9 @@ from ergo.ui.controls import Card, Chip, Label, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, WIDE, Size, grown
 
 WEEK, MONTH = 7, 30  # days
-FLAT_HEADER = "QHeaderView::section { background: transparent; border: none; padding: 4px; font-weight: 600; }"
+FLAT_HEADER = (
+    "QHeaderView::section { background: transparent; border: none; padding: 4px; font-weight: 600; }"
+)
 
 
 class HistoryWindow(QWidget):

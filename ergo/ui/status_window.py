@@ -34,8 +34,8 @@ class StatusWindow(Surface):
         self._look_now = look_now
         self._paused = False
         self._hidden = QElapsedTimer()
-        self._news = QTimer(self, interval=NEWS)
-        self._news.timeout.connect(self.refresh)
+        self.news = QTimer(self, interval=NEWS)
+        self.news.timeout.connect(self.refresh)
         self._ring = Ring(side=160)
         self._state = label(size=Size.TITLE, bold=True)
         self._today = label(quiet=True)
@@ -54,7 +54,7 @@ class StatusWindow(Surface):
         self.show()
         self.activateWindow()
         self._break.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
-        self._news.start()
+        self.news.start()
 
     def toggle(self) -> None:
         """Opens it, or closes it if it is open; the click that took its focus away counts as closing."""
@@ -87,7 +87,7 @@ class StatusWindow(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Asks for no more news."""
-        self._news.stop()
+        self.news.stop()
         self._hidden.start()
         super().hideEvent(event)
 
