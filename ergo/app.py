@@ -6,7 +6,6 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 
 import logging
 import os
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
-from ergo.clockwork import Clockwork, local_zone
 from ergo.conductor import Conductor, Ports
 from ergo.core import sitting
 from ergo.core.beat import Beat
@@ -38,12 +36,7 @@ from ergo.core.routine import Routine
 from ergo.core.settings import WrongSetting, for_day
 from ergo.core.state import State
 from ergo.daybook import DayBook
-from ergo.desktop import bus, idle
-from ergo.desktop.clock import DesktopClock, boot_id
 from ergo.desktop.listener import Listener
-from ergo.desktop.notify.freedesktop import FreedesktopNotifier
-from ergo.desktop.presence import Presence
-from ergo.desktop.senses import DesktopSenses
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
 from ergo.remote import Remote
@@ -52,6 +45,7 @@ from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
+from ergo.surroundings import Surroundings
 from ergo.ui import words
 from ergo.ui.icons import panel_is_dark
 from ergo.ui.look import Appearance
@@ -77,33 +71,30 @@ class LogTeller:
 class App(QObject):
     """All parts of a running Ergo."""
 
-    def __init__(self, qt: QApplication) -> None:
+    def __init__(self, qt: QApplication, around: Surroundings) -> None:
         super().__init__()
         self._qt = qt
+        self.around = around
         self.settings, problems = settings_file.load(paths.settings_path())
         self.history = History(paths.history_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())
-        self.zone = local_zone()
-        self.day_book = DayBook(self.history, self.zone)
+        self.day_book = DayBook(self.history, around.zone)
         self.appearance = Appearance(qt, self.settings.look)
-        self.clock = DesktopClock()
-        self.clockwork = Clockwork(self.clock, self.zone)
-        self._sense_the_desktop()
         self.offering = Offering(lambda: self.settings, self.history)
         self.stage = PlayerStage(
             lambda: self.conductor, self.offering, self.history, lambda: self.settings, self.appearance
         )
         self.prompter = ScreenPrompter(
-            lambda: self.conductor, self.notifier, self.offering, self.stage, lambda: self.settings
+            lambda: self.conductor, around.speaker, self.offering, self.stage, lambda: self.settings
         )
         self.question = QuestionCard()
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
-        self.windows = Windows(self.conductor, self.look_now, self.history, self.zone)
+        self.windows = Windows(self.conductor, self.look_now, self.history, around.zone)
         self.remote = Remote(
             self.conductor,
             self.look_now,
-            lambda: self.senses.idle_name,
+            lambda: around.senses.idle_name,
             can_play=lambda name: self.offering.named(name) is not None,
             open_window=self.windows.open_status,
             reload=self.read_settings,
@@ -117,12 +108,12 @@ class App(QObject):
     def start(self, listener: Listener | None = None) -> None:
         """Begins to count, and shows the tray."""
         self._listener = listener
-        self.clockwork.start()
-        self.clockwork.on_wake = self.conductor.look
-        self.clockwork.on_midnight = lambda: self._apply_settings(by_hand=False)
-        self.clockwork.on_tidy = self._tidy
-        self.senses.on_change = self._desktop_changed
-        self._can_call = self.senses.watch_return(RETURN_AFTER)
+        self.around.wakes.start()
+        self.around.wakes.on_wake = self.conductor.look
+        self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
+        self.around.wakes.on_tidy = self._tidy
+        self.around.senses.on_change = self._desktop_changed
+        self._can_call = self.around.senses.watch_return(RETURN_AFTER)
         self.conductor.start(self.bookmark.load())
         self.appearance.changed.connect(self._paint_tray)
         self._paint_tray()
@@ -131,8 +122,8 @@ class App(QObject):
         """Ends in the ordinary way: everything is saved, nothing stays on the screen."""
         self.conductor.quit()
         self.tray.hide()
-        self.clockwork.stop()
-        self.senses.close()
+        self.around.wakes.stop()
+        self.around.senses.close()
         try:
             self.history.close()
         except HistoryTrouble as trouble:
@@ -143,7 +134,7 @@ class App(QObject):
 
     def look_now(self) -> tuple[Glance, Today]:
         """What can be seen of the state at this moment."""
-        now = self.clock.now()
+        now = self.around.clock.now()
         seen = glance(self.conductor.state, now, self.conductor.plan)
         going_on = sitting.open_sit(self.conductor.state, Beat(now, self.conductor.plan))
         return seen, self.day_book.today(now.wall, going_on)
@@ -168,24 +159,13 @@ class App(QObject):
 
     def say(self, title: str, body: str) -> None:
         """Tells the person one thing, without a question."""
-        self.notifier.say(title, body)
-
-    def _sense_the_desktop(self) -> None:
-        session, why_no_session = bus.session_bus()
-        system, why_no_system = bus.system_bus()
-        for why in (why_no_session, why_no_system):
-            if why:
-                log.info("%s", why)
-        source, why_not_better = idle.probe()
-        log.info("Idle is told by %s. %s", source.name, why_not_better)
-        self.senses = DesktopSenses(source, Presence(system, session))
-        self.notifier = FreedesktopNotifier(session, APP_ID, why_no_session)
+        self.around.speaker.say(title, body)
 
     def _build_conductor(self) -> Conductor:
         ports = Ports(
-            clock=self.clock,
-            senses=self.senses,
-            alarm=self.clockwork,
+            clock=self.around.clock,
+            senses=self.around.senses,
+            alarm=self.around.wakes,
             prompter=self.prompter,
             stage=self.stage,
             asker=self.question,
@@ -193,7 +173,7 @@ class App(QObject):
             bookmark=self.bookmark,
             teller=LogTeller(),
         )
-        conductor = Conductor(ports, self._plan(), boot_id(), self._next_tick)
+        conductor = Conductor(ports, self._plan(), self.around.boot, self._next_tick)
         conductor.watchers.append(lambda *_: self._show())
         self.question.answered.connect(lambda up: conductor.act(lambda now: SaidWhetherUp(now, up)))
         self.day_book.on_trouble = lambda sentence: self.say(self.tr("History"), sentence)
@@ -201,18 +181,18 @@ class App(QObject):
 
     def _plan(self) -> Plan:
         """The plan for today: a flare-up ends by itself."""
-        today = datetime.fromtimestamp(self.clock.now().wall, self.zone).date()
-        return plan_of(for_day(self.settings, today), self.zone)
+        today = datetime.fromtimestamp(self.around.clock.now().wall, self.around.zone).date()
+        return plan_of(for_day(self.settings, today), self.around.zone)
 
     def _next_tick(self, state: State, now: Moment) -> float | None:
-        """The next minute of sitting; where the desktop can't call at a return, a look every 30 s at least."""
+        """The next minute of sitting; a look every 30 s where the desktop can't call at a return."""
         tick = next_tick(state, now)
         if self._can_call or state.reading.idle is None:
             return tick
         return min(now.at + LOOK_EVERY, tick or now.at + LOOK_EVERY)
 
     def _desktop_changed(self) -> None:
-        self.clockwork.look_at_clocks()
+        self.around.wakes.look_at_clocks()
         self.conductor.sense()
 
     def _show(self) -> None:
@@ -256,7 +236,7 @@ class App(QObject):
         if not months:
             return
         try:
-            self.history.prune(self.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
+            self.history.prune(self.around.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
 
@@ -315,7 +295,7 @@ class App(QObject):
     def _say_no_tray(self) -> None:
         notice = words.no_tray_notice()
         log.info("There is no tray on this desktop")
-        self.notifier.say(notice.title, notice.body)
+        self.around.speaker.say(notice.title, notice.body)
 
 
 def _choice(routine: Routine) -> Choice:
@@ -331,10 +311,3 @@ def qt_application(arguments: list[str]) -> QApplication:
     qt = QApplication(arguments)
     qt.setQuitOnLastWindowClosed(False)
     return qt
-
-
-def build(qt: QApplication, make_listener: Callable[[App], Listener | None] | None = None) -> App:
-    """Every part, wired and started; *make_listener* opens the ear for the command line."""
-    app = App(qt)
-    app.start(None if make_listener is None else make_listener(app))
-    return app

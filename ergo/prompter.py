@@ -1,4 +1,4 @@
-"""The prompter: brings a prompt before the person's eyes, by the desktop's notification or Ergo's own card."""
+"""The prompter: brings a prompt before the person's eyes, by the desktop's notification or Ergo's card."""
 
 import logging
 from collections.abc import Callable

@@ -1,7 +1,6 @@
 """The stage: opens the player with the routine that is wanted, and tells the conductor how it went."""
 
 import logging
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -46,7 +45,7 @@ class PlayerStage(QObject):
     def player(self) -> PlayerWindow:
         """The window; built at the first call, in about 0.1 s."""
         if self._player is None:
-            self._player = PlayerWindow(time.monotonic)
+            self._player = PlayerWindow(lambda: self._conductor().now().at)
             self._player.ended.connect(self._ended)
             self._player.feedback.connect(self._felt)
             self._player.another.connect(self._another)

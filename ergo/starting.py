@@ -53,12 +53,14 @@ def start() -> int:
     _open_log()
     for name in BEFORE_QT:
         importlib.import_module(name)
-    from ergo.app import build, qt_application
+    from ergo.app import App, qt_application
     from ergo.desktop.listener import AlreadyRunningError, Listener
+    from ergo.surroundings import this_desktop
 
     qt = qt_application(sys.argv[:1])
+    app = App(qt, this_desktop())
     try:
-        app = build(qt, lambda app: Listener(paths.runtime_folder() / "socket", app.remote.answer))
+        app.start(Listener(paths.runtime_folder() / "socket", app.remote.answer))
     except AlreadyRunningError:
         return 0
     _end_on_signals(qt, app.quit)

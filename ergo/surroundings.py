@@ -1,0 +1,87 @@
+"""What Ergo lives among: the clock, the senses, what wakes it and what speaks for it.
+
+On a person's machine these are the desktop's own; the demo brings a pretend desk. The app sees no difference.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import tzinfo
+from typing import Protocol
+
+from ergo import APP_ID
+from ergo.clockwork import Clockwork, local_zone
+from ergo.desktop import bus, idle
+from ergo.desktop.clock import DesktopClock, boot_id
+from ergo.desktop.notify.freedesktop import FreedesktopNotifier
+from ergo.desktop.presence import Presence
+from ergo.desktop.senses import DesktopSenses
+from ergo.ports import Alarm, Clock, Notifier, Senses
+
+log = logging.getLogger(__name__)
+
+
+class LiveSenses(Senses, Protocol):
+    """Senses that also call."""
+
+    on_change: Callable[[], None]
+
+    @property
+    def idle_name(self) -> str: ...
+
+    def watch_return(self, after_seconds: float) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class Wakes(Alarm, Protocol):
+    """What wakes Ergo up."""
+
+    on_wake: Callable[[], None]
+    on_midnight: Callable[[], None]
+    on_tidy: Callable[[], None]
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def look_at_clocks(self) -> None: ...
+
+
+class Speaker(Notifier, Protocol):
+    """A notifier that can also say something without a question."""
+
+    def say(self, title: str, body: str) -> None: ...
+
+
+class Surroundings:
+    """All of it, in one hand."""
+
+    def __init__(
+        self, clock: Clock, senses: LiveSenses, wakes: Wakes, speaker: Speaker, zone: tzinfo, boot: str
+    ) -> None:
+        self.clock = clock
+        self.senses = senses
+        self.wakes = wakes
+        self.speaker = speaker
+        self.zone = zone
+        self.boot = boot
+
+
+def this_desktop() -> Surroundings:
+    """The desktop Ergo runs on; what cannot be had is said in the log, and Ergo does with less."""
+    session, why_no_session = bus.session_bus()
+    system, why_no_system = bus.system_bus()
+    source, why_not_better = idle.probe()
+    for why in (why_no_session, why_no_system, why_not_better):
+        if why:
+            log.info("%s", why)
+    log.info("Idle is told by: %s", source.name)
+    clock, zone = DesktopClock(), local_zone()
+    return Surroundings(
+        clock=clock,
+        senses=DesktopSenses(source, Presence(system, session)),
+        wakes=Clockwork(clock, zone),
+        speaker=FreedesktopNotifier(session, APP_ID, why_no_session),
+        zone=zone,
+        boot=boot_id(),
+    )
