@@ -1,6 +1,5 @@
 """The stage of the player: the figure, with tag and caption on it; dimmed when paused, in two at a switch."""
 
-from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ergo.core.figure import stills
 from ergo.core.routine import Exercise, Model, Phase, Position, eases
 from ergo.ui.figure import FigurePainter, Look
+from ergo.ui.grain import Grain
 from ergo.ui.look import DARK, Size, colours_of, font_of
 
 RADIUS = 12.0
@@ -62,22 +62,13 @@ def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture |
         }.get(position.phase, 0.0)
     return Picture(
         exercise=exercise,
-        cycle_seconds=0.0 if reduced_motion else settled(exercise, position.cycle_s),
+        cycle_seconds=0.0 if reduced_motion else position.cycle_s,
         side=position.side,
         small=position.scale,
         arrow=position.phase is Phase.MOVE and eases(exercise),  # a walk would point both ways
         both_sides=position.phase is Phase.SWITCH,
         fade=None if position.phase is Phase.SWITCH else fade,
     )
-
-
-def settled(exercise: Exercise, cycle_seconds: float) -> float:
-    """The same second, or that of the key pose which the figure keeps just then: it is painted once."""
-    for before, after in pairwise(exercise.keyframes):
-        if before.t <= cycle_seconds <= after.t:
-            still = before.pose == after.pose and before.plant == after.plant
-            return before.t if still else cycle_seconds
-    return cycle_seconds
 
 
 def _outside_corner() -> QPainterPath:
@@ -102,6 +93,7 @@ class Stage(QWidget):
         self._model: Model | None = None
         self._look = Look()
         self._painters: dict[str, FigurePainter] = {}
+        self._grains: dict[str, Grain] = {}
         self._stills: dict[tuple[object, ...], QPixmap] = {}
         self._picture: Picture | None = None
         self._words: tuple[str, str, str] = ("", "", "")  # tag, second tag (at a switch), caption
@@ -121,14 +113,26 @@ class Stage(QWidget):
     def clear(self) -> None:
         """Let go of what was prepared for the routine."""
         self._painters.clear()
+        self._grains.clear()
         self._stills.clear()
         self._picture = None
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show this from now on; repaints only what differs."""
+        if picture is not None:
+            picture = self._as_fine_as_seen(picture)
         if picture != self._picture:
             self._picture = picture
             self.update()
+
+    def _as_fine_as_seen(self, picture: Picture) -> Picture:
+        exercise = picture.exercise
+        if self._model is None or picture.cycle_seconds == 0:
+            return picture
+        if exercise.id not in self._grains:
+            self._grains[exercise.id] = Grain(exercise, self._model)
+        second = self._grains[exercise.id].second(picture.cycle_seconds, self.width(), self.height())
+        return msgspec.structs.replace(picture, cycle_seconds=second)
 
     def show_words(self, tag: str, second_tag: str, caption: str) -> None:
         """The tags of the side(s), top left, and the words spoken now; empty: none."""

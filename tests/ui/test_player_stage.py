@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ergo.core.routine import position
 from ergo.ui.figure import Look
 from ergo.ui.look import DARK, LIGHT, palette_of
-from ergo.ui.player_stage import Picture, Stage, fade_at, picture_of, settled
+from ergo.ui.player_stage import Picture, Stage, fade_at, picture_of
 from tests.ui.player_world import catalogue, routine
 
 
@@ -41,12 +41,6 @@ def test_a_walk_has_no_arrow_as_it_would_point_both_ways() -> None:
 
 def test_a_switch_shows_both_sides() -> None:
     assert (picture("hip-120", 33).both_sides, picture("hip-120", 33).side) == (True, "L")
-
-
-def test_a_pose_that_is_kept_is_one_picture() -> None:
-    exercise = catalogue().exercises["reset-tall"]  # tall from second 2 to 4
-
-    assert [settled(exercise, second) for second in (1.5, 2.5, 3.5, 4.5)] == [1.5, 2, 2, 4.5]
 
 
 @pytest.mark.parametrize(
