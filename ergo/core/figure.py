@@ -99,7 +99,7 @@ class Motion:
         return Moment(keyframe.t, self._solve(pose, stance, "foot"), {**plants, **stance})
 
     def _planted(self, pose: Pose, plants: Plants) -> Pose:
-        """*pose* with planted feet where they belong, soles on the floor, and planted hands where they belong.
+        """*pose* with planted feet in place, soles on the floor, and planted hands in place.
 
         The root moves before the hands are solved, so that neither feet nor hands slide.
         """
@@ -184,7 +184,7 @@ def swap_side(channel: str) -> str:
 
 
 def stills(exercise: Exercise) -> tuple[float, float]:
-    """Cycle seconds of the first pose and of the one that differs most from it: two pictures tell the move."""
+    """Cycle seconds of the first pose and of the one that differs most: two pictures tell the move."""
     first, *others = exercise.keyframes
 
     def distance(keyframe: Keyframe) -> float:

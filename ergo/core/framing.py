@@ -3,6 +3,7 @@
 Belongs here: sizes and paths in body heights. Doesn't: pixels and colours (ui).
 """
 
+from itertools import pairwise
 from math import dist, hypot
 
 import msgspec
@@ -58,15 +59,13 @@ def bounds(exercise: Exercise, model: Model, *, arrow: bool = True) -> Frame:
     if not arrow:
         return frame
     points = [
-        point
-        for before, after in zip(motion.moments, motion.moments[1:], strict=False)
-        for point in arrow_path(motion, before, after)
+        point for before, after in pairwise(motion.moments) for point in arrow_path(motion, before, after)
     ]
     return enclose([(x, y, 0.02) for x, y in points], frame)
 
 
 def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose], *, cut: bool = True) -> Frame:
-    """The frame of these poses, props included; *cut* at the thighs for small seated moves of head and shoulders."""
+    """The frame of these poses, props included; *cut* low for small seated moves of head and shoulders."""
     bodies = [skeleton(pose, motion.figure, exercise.view) for pose in poses]
     low = CLOSE_CUT[exercise.regions[0]] if cut and is_close(exercise) else -1.0
     shown = (disc for body in bodies for disc in discs(body, motion.figure) if disc[1] + disc[2] > low)
@@ -132,7 +131,7 @@ def prop_discs(prop: str, view: str, frame: Frame) -> list[tuple[float, float, f
 
 
 def prop_place(prop: str) -> tuple[str, tuple[float, ...]]:
-    """The kind of a prop and its numbers: `wall.365` stands at 0.365, `ball:.09,.258,.022` is x, y, radius."""
+    """The kind of a prop and its numbers: `wall.365` stands at 0.365, `ball:.1,.2,.02` is x, y, radius."""
     name, colon, numbers = prop.partition(":")
     if colon:
         return name, tuple(float(number) for number in numbers.split(","))
@@ -150,7 +149,7 @@ def enclose(around: list[tuple[float, float, float]], frame: Frame | None = None
 
 
 def arrow_path(motion: Motion, before: Moment, after: Moment) -> list[Point]:
-    """Where the arrow between two key poses runs: the way of one joint, beside the body; empty if it hardly moves."""
+    """Where the arrow between two key poses runs, beside the body; empty if the body hardly moves."""
     exercise = motion.exercise
     if not eases(exercise):
         return []  # walking and shaking go to and fro too fast to follow an arrow
@@ -272,13 +271,13 @@ def blend_half(before: Moment, after: Moment) -> Pose:
 
 def length(path: list[Point]) -> float:
     """How long a path is, in body heights."""
-    return sum(dist(a, b) for a, b in zip(path, path[1:], strict=False))
+    return sum(dist(a, b) for a, b in pairwise(path))
 
 
 def part_of(path: list[Point], start: float, end: float) -> list[Point]:
     """The piece of *path* between two shares of its length."""
     total, gone, piece = length(path), 0.0, []
-    for a, b in zip(path, path[1:], strict=False):
+    for a, b in pairwise(path):
         way = dist(a, b)
         for share in (start, end):
             if gone <= share * total < gone + way:

@@ -3,6 +3,7 @@
 Belongs here: its shape and when it is shown. Doesn't: its path (core framing).
 """
 
+from itertools import pairwise
 from math import atan2
 
 from PySide6.QtCore import QPointF
@@ -29,8 +30,7 @@ class Arrows:
         self._motion, self._palette = motion, palette
         moments = motion.moments
         self._shapes = [
-            arrow_shapes(arrow_path(motion, before, after))
-            for before, after in zip(moments, moments[1:], strict=False)
+            arrow_shapes(arrow_path(motion, before, after)) for before, after in pairwise(moments)
         ]
 
     def paint(self, canvas: Canvas, cycle_seconds: float) -> None:

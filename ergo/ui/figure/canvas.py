@@ -15,6 +15,9 @@ from ergo.ui.figure.palette import Palette
 Shape = QPainterPath | QPolygonF
 
 RIM_WIDTH = 0.0033
+# Pixels per body height below which soft shadows on the body are left out and outlines have fewer points.
+SMALL = 150.0
+FINE, COARSE = 0.07, 0.16  # between two points of an outline, in lengths of a bone
 WINDING = Qt.FillRule.WindingFill
 ROUND_CAP, ROUND_JOIN = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
 
@@ -25,6 +28,8 @@ class Canvas:
     def __init__(self, painter: QPainter, palette: Palette, scale: float) -> None:
         """*painter* already works in body heights; *scale* is in pixels."""
         self.painter, self.palette, self.scale = painter, palette, scale
+        self.small = scale < SMALL
+        self.spacing = COARSE if self.small else FINE
 
     def fill(self, shape: Shape, colour: QColor) -> None:
         """Fill *shape*, overlaps included."""

@@ -5,12 +5,13 @@ Belongs here: which part an exercise is about, and the soft light. Doesn't: wher
 
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from ergo.core.routine import Exercise
 from ergo.core.skeleton import Point
-from ergo.ui.figure.canvas import Canvas
+from ergo.ui.figure.canvas import Canvas, Shape
 from ergo.ui.figure.palette import faded, mixed
 
 # Half-length and half-width of each area, along the bone.
@@ -73,7 +74,6 @@ NAMED = {
     "legs": "thighs",
 }
 
-NO_PEN = Qt.PenStyle.NoPen
 SECOND_STRENGTH = 0.55
 EYES_STRENGTH = 0.5  # the pupils stay visible
 REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
@@ -108,7 +108,7 @@ def brightness(exercise: Exercise, effort: float) -> float:
 
 
 @lru_cache(maxsize=64)
-def light(core: int, edge: int, percent: int) -> QBrush:
+def soft_brush(core: int, edge: int, percent: int) -> QBrush:
     """The soft ellipse as a brush for the unit circle, at *percent* strength."""
     gradient = QRadialGradient(QPointF(0, 0), 1)
     for place, share in FALL:
@@ -117,21 +117,31 @@ def light(core: int, edge: int, percent: int) -> QBrush:
     return QBrush(gradient)
 
 
-def paint_glow(
-    canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float
-) -> None:
-    """A soft ellipse with its long half axis at *turn* degrees counter-clockwise from the right."""
-    palette, painter = canvas.palette, canvas.painter
-    with canvas.at(centre, turn):
-        painter.scale(*size)
-        painter.setBrush(light(palette.glow.rgb(), palette.glow_rim.rgb(), round(strength * 100)))
-        painter.setPen(NO_PEN)
-        painter.drawEllipse(QPointF(0, 0), 1, 1)
+class Light(msgspec.Struct, frozen=True):
+    """One soft ellipse: its centre, its long axis (degrees from the right), and what it lights up."""
+
+    centre: Point
+    turn: float
+    shapes: tuple[Shape, ...]
 
 
-def paint_outer_glow(
-    canvas: Canvas, centre: Point, turn: float, size: tuple[float, float], strength: float
-) -> None:
+def paint_glow(canvas: Canvas, light: Light, area: str, strength: float) -> None:
+    """The light over the working part, nowhere else."""
+    with canvas.within(*light.shapes):
+        paint_ellipse(canvas, light, SIZES[area], strength)
+
+
+def paint_outer_glow(canvas: Canvas, light: Light, area: str, strength: float) -> None:
     """The wider, fainter light behind the figure."""
-    wide = (size[0] * OUTER_SIZE, size[1] * OUTER_SIZE)
-    paint_glow(canvas, centre, turn, wide, strength * OUTER_STRENGTH)
+    length, width = SIZES[area]
+    paint_ellipse(canvas, light, (length * OUTER_SIZE, width * OUTER_SIZE), strength * OUTER_STRENGTH)
+
+
+def paint_ellipse(canvas: Canvas, light: Light, size: tuple[float, float], strength: float) -> None:
+    """A soft ellipse with these half axes."""
+    palette, painter = canvas.palette, canvas.painter
+    with canvas.at(light.centre, light.turn):
+        painter.scale(*size)
+        painter.setBrush(soft_brush(palette.glow.rgb(), palette.glow_rim.rgb(), round(strength * 100)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(0, 0), 1, 1)

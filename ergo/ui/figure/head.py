@@ -23,11 +23,28 @@ PROFILE = (
     (0.050, 0.010), (0.0585, -0.008), (0.061, -0.0145), (0.0525, -0.020), (0.0515, -0.034), (0.0445, -0.052),
     (0.024, -0.0575), (-0.002, -0.046),
 )  # fmt: skip
-HAIR_OUTER = ((0.0455, 0.0455), (0.046, 0.058), (0.012, 0.080), (-0.036, 0.067), (-0.0605, 0.024), (-0.0555, -0.012), (-0.0395, -0.0375))  # fmt: skip
-HAIR_INNER = ((-0.0395, -0.0375), (-0.026, -0.020), (-0.021, 0.006), (-0.006, 0.012), (0.004, 0.001), (0.0085, 0.006), (0.016, 0.034), (0.0455, 0.0455))  # fmt: skip
+HAIR_OUTER = (
+    (0.0455, 0.0455), (0.046, 0.058), (0.012, 0.080), (-0.036, 0.067), (-0.0605, 0.024), (-0.0555, -0.012),
+    (-0.0395, -0.0375),
+)  # fmt: skip
+HAIR_INNER = (
+    (-0.0395, -0.0375), (-0.026, -0.020), (-0.021, 0.006), (-0.006, 0.012), (0.004, 0.001), (0.0085, 0.006),
+    (0.016, 0.034), (0.0455, 0.0455),
+)  # fmt: skip
 EYE = (0.0365, 0.004)
 
-FACE_HALF = ((0.0, -0.066), (0.021, -0.0605), (0.038, -0.042), (0.0475, -0.013), (0.050, 0.018), (0.040, 0.052), (0.0, 0.066))  # fmt: skip
+FACE_HALF = (
+    (0.0, -0.066), (0.021, -0.0605), (0.038, -0.042), (0.0475, -0.013), (0.050, 0.018), (0.040, 0.052),
+    (0.0, 0.066),
+)  # fmt: skip
+HAIR_FRONT = (
+    (0.0, 0.0785), (0.034, 0.069), (0.0545, 0.036), (0.054, 0.002), (0.046, -0.014), (0.0, -0.020),
+    (-0.046, -0.014), (-0.054, 0.002), (-0.0545, 0.036), (-0.034, 0.069),
+)  # fmt: skip
+HAIR_BACK = (
+    (0.0, -0.050), (0.036, -0.044), (0.054, -0.008), (0.055, 0.034), (0.034, 0.069), (0.0, 0.0785),
+    (-0.034, 0.069), (-0.055, 0.034), (-0.054, -0.008), (-0.036, -0.044),
+)  # fmt: skip
 
 NOSE = 3  # which of these points a nose seen from the side pushes out
 TURNED = 10.0  # degrees from which one ear comes forward and the other is hidden
@@ -136,8 +153,7 @@ def paint_head_back(canvas: Canvas, outline: QPainterPath) -> None:
     """Hair over the whole head, and two ears."""
     paint_ears(canvas, 0.0)
     canvas.fill(outline, canvas.palette.skin)
-    hair = smooth_closed(((0.0, -0.050), (0.036, -0.044), (0.054, -0.008), (0.055, 0.034), (0.034, 0.069), (0.0, 0.0785),
-                          (-0.034, 0.069), (-0.055, 0.034), (-0.054, -0.008), (-0.036, -0.044)))  # fmt: skip
+    hair = smooth_closed(HAIR_BACK)
     canvas.fill(hair, canvas.palette.hair)
 
 
@@ -156,11 +172,7 @@ def face_outline(yaw: float) -> QPainterPath:
 def hair_cap(face: Face) -> QPainterPath:
     """The hair behind the face, down to the ears; a turned head shows more of it on the trailing side."""
     back = -0.009 * sin(radians(face.yaw))
-    return smooth_closed(
-        [(x + back * (y < 0.05), y) for x, y in
-         ((0.0, 0.0785), (0.034, 0.069), (0.0545, 0.036), (0.054, 0.002), (0.046, -0.014), (0.0, -0.020),
-          (-0.046, -0.014), (-0.054, 0.002), (-0.0545, 0.036), (-0.034, 0.069))]
-    )  # fmt: skip
+    return smooth_closed([(x + back if y < 0.05 else x, y) for x, y in HAIR_FRONT])
 
 
 def fringe(face: Face) -> QPainterPath:
@@ -172,13 +184,17 @@ def fringe(face: Face) -> QPainterPath:
         0.006 + 0.036 * max(0.0, -turn),
     )  # the leading temple is free
     path = QPainterPath(QPointF(-0.0535, left))
-    outer = ((-0.0535, left), (-0.0545, max(0.036, left)), (-0.034, 0.069), (0.0, 0.0785), (0.034, 0.069),
-             (0.0545, max(0.036, right)), (0.0535, right))  # fmt: skip
+    outer = (
+        (-0.0535, left), (-0.0545, max(0.036, left)), (-0.034, 0.069), (0.0, 0.0785), (0.034, 0.069),
+        (0.0545, max(0.036, right)), (0.0535, right),
+    )  # fmt: skip
     smooth_through(path, outer)
     temples = (max(0.026, right) - low, max(0.026, left) - low)
-    inner = ((0.0535, right), (0.0475, right - 0.002), clipped((0.0415 + shift * 0.25, temples[0])),
-             clipped((0.014 + shift, 0.046 - low)), clipped((-0.026 + shift, 0.044 - low)),
-             clipped((-0.0415 + shift * 0.25, temples[1])), (-0.0475, left - 0.002), (-0.0535, left))  # fmt: skip
+    inner = (
+        (0.0535, right), (0.0475, right - 0.002), clipped((0.0415 + shift * 0.25, temples[0])),
+        clipped((0.014 + shift, 0.046 - low)), clipped((-0.026 + shift, 0.044 - low)),
+        clipped((-0.0415 + shift * 0.25, temples[1])), (-0.0475, left - 0.002), (-0.0535, left),
+    )  # fmt: skip
     smooth_through(path, inner)
     path.closeSubpath()
     return path
@@ -203,9 +219,10 @@ def paint_turned_hair(canvas: Canvas, yaw: float) -> None:
     turn = radians(abs(yaw))
     ear, shown = -0.0505 * cos(turn), sin(turn)
     behind = (
-        (-0.0555, 0.034), (ear + 0.026 * shown, 0.040), (ear + 0.019 * shown, 0.018), (ear + 0.012 * shown, 0.000),
-        (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014 * shown), (ear - 0.004, -0.036 * shown + 0.002),
-        (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown), (-0.0560, 0.004),
+        (-0.0555, 0.034), (ear + 0.026 * shown, 0.040), (ear + 0.019 * shown, 0.018),
+        (ear + 0.012 * shown, 0), (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014 * shown),
+        (ear - 0.004, -0.036 * shown + 0.002), (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown),
+        (-0.0560, 0.004),
     )  # fmt: skip
     canvas.fill(smooth_closed([(sign * x, y) for x, y in behind]), palette.hair)
     canvas.disc((sign * ear, -0.009), 0.003 + 0.0058 * shown, palette.skin_shade, 0.0135)

@@ -70,17 +70,17 @@ def shoulder_centre(limb: Limb, thorax: float, *, front: bool, sign: int = 0) ->
 
 
 def arm_shapes(
-    limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool
+    limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool, spacing: float
 ) -> ArmShapes:
-    """The shapes of an arm; *sign* is 1 where the thumb side is to the front of the limb (see `forward_of`)."""
+    """The shapes of an arm; seen from the front, *sign* is 1 for the one on the right of the picture."""
     shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
     line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
     stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
     sleeve_stations = sweep.SLEEVE_FRONT if front else sweep.SLEEVE_SIDE
     cut = SLEEVE_END_FRONT if front else SLEEVE_END
     skin_ways, sleeve_ways, band_ways = (
-        samples(SKIN_START, 2),
-        samples(0, cut),
+        samples(SKIN_START, 2, spacing),
+        samples(0, cut, spacing),
         (cut - 0.02, cut + 0.02, cut + 0.05),
     )
     points = line(skin_ways)
@@ -156,17 +156,17 @@ def paint_arm(canvas: Canvas, shapes: ArmShapes, colours: ArmColours) -> None:
     canvas.fill(shapes.sleeve, colours.sleeve)
 
 
-def leg_shape(limb: Limb, stations: Stations, start: float = 0.0) -> QPolygonF:
+def leg_shape(limb: Limb, stations: Stations, spacing: float) -> QPolygonF:
     """The trouser leg from hip to just above the shoe, cut straight there."""
     line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
-    ways = samples(start, LEG_END)
+    ways = samples(0, LEG_END, spacing)
     return swept(line(ways), ways, stations, round_start=True, round_end=False)
 
 
 def sock_shape(limb: Limb) -> QPolygonF:
     """The bit of sock between trousers and shoe."""
     line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
-    ways = samples(1.7, 2.0)
+    ways = (1.7, 1.8, 1.9, 2.0)
     return swept(line(ways), ways, sweep.SOCK, round_start=False, round_end=False)
 
 
@@ -181,11 +181,11 @@ def paint_shoe(canvas: Canvas, ankle: Point, angle: float, upper: QColor, sole: 
         canvas.fill(SOLE_PATH, sole)
 
 
-def as_path(shape: Shape) -> QPainterPath:
-    """Any shape as a path."""
-    if isinstance(shape, QPainterPath):
-        return shape
+def joined(*shapes: QPolygonF) -> Shape:
+    """Several outlines as one shape, so that their overlap is not darker."""
     path = QPainterPath()
-    path.addPolygon(shape)
-    path.closeSubpath()
+    path.setFillRule(sweep.WINDING)
+    for shape in shapes:
+        path.addPolygon(shape)
+        path.closeSubpath()
     return path

@@ -32,7 +32,7 @@ FLOOR_BELOW = 0.12  # how much floor is shown at least
 ARROW_FROM = 120.0  # pixels; smaller pictures have no room for one
 
 JAW_DROP = 0.3  # the effort at which the mouth is open
-# Where hands reach behind the head, or up to the eyes, the arms are drawn more foreshortened than they are written.
+# Where hands reach behind the head, or up to the eyes, the arms are drawn shorter than they are written.
 SHORTENED = {
     "upper-back-arch": {"lenFaR": 0.6, "lenFaL": 0.6},
     "palm-rest": {"lenUaR": 0.42, "lenUaL": 0.42},
@@ -89,8 +89,8 @@ class FigurePainter:
     ) -> None:
         """Paint the figure as it is at *cycle_seconds*; the left side is the mirror image of the right.
 
-        *small* is the share of the movement (1.0, 0.6 or 0.4). The arrow hides by itself in still moments and in
-        small pictures. Where the whole body is meant, the glow goes to the part *words* (what is being said) names.
+        *small* is the share of the movement (1.0, 0.6 or 0.4). The arrow hides by itself in still moments and
+        in small pictures. Where the whole body is meant, the glow goes to what *words* (what is said) name.
         *painter* is left as it was.
         """
         painter.save()
@@ -164,7 +164,9 @@ class FigurePainter:
             paint_inset(canvas, part, fingers)
 
     def _face(self, pose: Pose) -> Face:
-        """A relaxing jaw opens with its effort; eye exercises show the whites."""
+        """A relaxing jaw opens with its effort, eye exercises show the whites, who lies on the back rests."""
+        if self.exercise.view == "top":
+            pose = {**pose, "lids": 0.0}
         jaw = min(1.0, pose["effort"] / JAW_DROP) if "jaw" in self.exercise.muscles else 0.0
         return Face.of(pose, jaw=jaw, wide_eyes=self.exercise.regions[0] == "eyes")
 
@@ -192,7 +194,7 @@ class FigurePainter:
 
 
 def aim(frame: Frame, rect: QRectF, *, close: bool, above: bool, mirrored: bool) -> Camera:
-    """The camera that shows *frame* in *rect*: as large as fits, feet near the bottom, close framing cut there."""
+    """The camera that shows *frame* in *rect* as large as fits; *close* framing is cut at the bottom."""
     below = MARGIN if above else 0.0 if close else BOTTOM_MARGIN
     width, height = rect.width() * (1 - 2 * MARGIN), rect.height() * (1 - MARGIN - below)
     scale = min(width / frame.width, height / frame.height)

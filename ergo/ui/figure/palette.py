@@ -63,8 +63,9 @@ class Palette:
         self.ball, self.ball_shade = pick("#E0A458", "#D9A05A"), pick("#B97F38", "#A8743A")
         self.ground_shadow = QColor(24, 37, 42) if light else QColor(0, 0, 0)
         self.ground_strength = 0.26 if light else 0.5
-        skin, shade = (QColor(name) for name in SKINS[min(max(look.skin, 0), len(SKINS) - 1)])
-        shirt, shirt_shade = (QColor(name) for name in SHIRTS.get(look.shirt, SHIRTS["teal"]))
+        index = min(max(look.skin, 0), len(SKINS) - 1)
+        skin, shade = QColor(SKINS[index][0]), QColor(SKINS[index][1])
+        shirt, shirt_shade = map(QColor, SHIRTS.get(look.shirt, SHIRTS["teal"]))
         self.skin, self.skin_shade, self.skin_far = skin, shade, mixed(skin, shade, 0.75)
         self.neck = mixed(skin, shade, 0.42)
         self.shirt, self.shirt_shade = shirt, shirt_shade
@@ -91,8 +92,10 @@ def palette_of(look: Look) -> Palette:
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:
     """*first* with *share* (0..1) of *second*."""
-    a, b = first.getRgb(), second.getRgb()
-    return QColor(*(round(x + (y - x) * share) for x, y in zip(a[:3], b[:3], strict=True)))
+    a = (first.red(), first.green(), first.blue())
+    b = (second.red(), second.green(), second.blue())
+    red, green, blue = (round(a[i] + (b[i] - a[i]) * share) for i in range(3))
+    return QColor(red, green, blue)
 
 
 def faded(colour: QColor, strength: float) -> QColor:

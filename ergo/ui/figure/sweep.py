@@ -2,12 +2,13 @@
 
 Belongs here: outlines in body heights. Doesn't: colours, and which limb is which.
 
-A sweep is built as one closed outline (one edge out, the other back, round ends): painting a disc and a quad for
-each sample costs ten times as much.
+A sweep is built as one closed outline (one edge out, the other back, round ends): painting a disc and a quad
+for each sample costs ten times as much.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from math import atan2, cos, dist, hypot, pi, sin
 
 from PySide6.QtCore import QPointF, Qt
@@ -27,7 +28,7 @@ WINDING = Qt.FillRule.WindingFill
 
 
 class Stations:
-    """Two sizes that change smoothly along a way: radius and forward offset, or reach to the front and the back."""
+    """Two sizes that change smoothly along a way: radius and offset, or reach to front and back."""
 
     def __init__(self, *rows: tuple[float, float, float]) -> None:
         """Each row is a way and the two sizes there."""
@@ -44,7 +45,7 @@ class Stations:
         rows = self._rows
         if way <= rows[0][0]:
             return rows[0][1], rows[0][2]
-        for (start, a0, b0), (end, a1, b1) in zip(rows, rows[1:], strict=False):
+        for (start, a0, b0), (end, a1, b1) in pairwise(rows):
             if way <= end:
                 u = (way - start) / (end - start)
                 u = u * u * (3 - 2 * u)
@@ -74,7 +75,7 @@ SOCK = Stations((1.7, 0.0225, -0.003), (2.0, 0.021, -0.001))
 
 
 @cache
-def samples(start: float, end: float, spacing: float = 0.07) -> tuple[float, ...]:
+def samples(start: float, end: float, spacing: float) -> tuple[float, ...]:
     """Even steps from *start* to *end*, about *spacing* apart."""
     count = max(2, round((end - start) / spacing))
     return tuple(start + (end - start) * i / count for i in range(count + 1))
@@ -119,7 +120,7 @@ def ribbon(
     round_start: bool = True,
     round_end: bool = True,
 ) -> QPolygonF:
-    """The outline that reaches *fronts* to the front and *backs* to the back of a line; ends round or cut straight."""
+    """The outline that reaches *fronts* and *backs* away from a line; its ends round or cut straight."""
     front = [(x + nx * f, y + ny * f) for (x, y, nx, ny), f in zip(line, fronts, strict=True)]
     back = [(x - nx * b, y - ny * b) for (x, y, nx, ny), b in zip(line, backs, strict=True)]
     outline = front
@@ -132,7 +133,7 @@ def ribbon(
 
 
 def cap(start: Point, end: Point) -> list[Point]:
-    """The half circle over the gap from *start* to *end*, on the outer side of an outline that runs front to back."""
+    """The half circle from *start* to *end*, outwards of an outline that runs from front to back."""
     x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
     radius, turn = dist(start, end) / 2, atan2(start[1] - y, start[0] - x)
     return [
@@ -187,7 +188,7 @@ def hull_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
 
 
 def half_hull(points: list[Point]) -> list[Point]:
-    """The lower (or, for points in falling order, the upper) half of a convex hull (Andrew's monotone chain)."""
+    """The lower (of points in falling order: the upper) half of a convex hull; Andrew's monotone chain."""
     hull: list[Point] = []
     for x, y in points:
         while len(hull) >= 2:
