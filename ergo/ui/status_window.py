@@ -15,7 +15,7 @@ from ergo.ui.controls import Button, CloseButton, Rank, Ring, label
 from ergo.ui.floating import Surface
 from ergo.ui.look import LARGE, MEDIUM, SMALL, Size
 
-WIDTH = 320
+WIDTH = 340
 NEWS = 5000  # milliseconds between two looks while it is open
 PAUSE = 1800.0  # seconds
 JUST_NOW = 300  # milliseconds

@@ -173,17 +173,10 @@ class TrayMenu(QObject):
     def _fill_rhythm(self, rhythm: Rhythm) -> None:
         menu = self._rhythm
         _empty(menu)
-        self._numbers(
-            menu,
-            "breaks.every_minutes",
-            EVERY_MINUTES,
-            rhythm.every_minutes,
-            self.tr("Every %n min of sitting"),
-        )
+        every, micro = rhythm.every_minutes, rhythm.micro_seconds
+        self._numbers("breaks.every_minutes", EVERY_MINUTES, every, self._every)
         menu.addSeparator()
-        self._numbers(
-            menu, "breaks.micro_seconds", MICRO_SECONDS, rhythm.micro_seconds, self.tr("Micro-break %n s")
-        )
+        self._numbers("breaks.micro_seconds", MICRO_SECONDS, micro, self._micro)
         menu.addSeparator()
         posture = menu.addAction(self.tr("Posture check"))
         posture.setCheckable(True)
@@ -192,11 +185,17 @@ class TrayMenu(QObject):
             lambda: self._wants.setting_chosen.emit("posture.enabled", not rhythm.posture)
         )
 
-    def _numbers(self, menu: QMenu, path: str, offered: tuple[int, ...], now: int, text: str) -> None:
+    def _every(self, minutes: int) -> str:
+        return self.tr("Every %n min of sitting", "", minutes)
+
+    def _micro(self, seconds: int) -> str:
+        return self.tr("Micro-break %n s", "", seconds)
+
+    def _numbers(self, path: str, offered: tuple[int, ...], now: int, text: Callable[[int], str]) -> None:
         """Adds one row for each number; the present one is among them, whatever it is."""
-        group = QActionGroup(menu)
+        group = QActionGroup(self._rhythm)
         for number in sorted({*offered, now}):
-            row = menu.addAction(text.replace("%n", str(number)))
+            row = self._rhythm.addAction(text(number))
             row.setCheckable(True)
             row.setChecked(number == now)
             row.triggered.connect(lambda _=False, n=number: self._wants.setting_chosen.emit(path, n))

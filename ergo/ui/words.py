@@ -279,14 +279,9 @@ def tooltip(glance: Glance, today: Today) -> str:
 
 
 def today_line(today: Today) -> str:
-    """Today in one line: "4 of 6 breaks today · longest sit 52 min · moved 6 min"."""
-    parts = [breaks_line(today)]
+    """Today in one line: "4 of 6 breaks today · longest sit 52 min"."""
+    longest = ""
     if today.longest_sit_seconds >= 60:
-        parts.append(
-            translate("words", "longest sit {time}").format(time=duration(today.longest_sit_seconds))
-        )
-    if today.moved_seconds >= 60:
-        parts.append(translate("words", "moved {time}").format(time=duration(today.moved_seconds)))
-    return begins(BETWEEN.join(filter(None, parts))) or translate(
-        "words", "A fresh day. Nothing counted yet."
-    )
+        longest = translate("words", "longest sit {time}").format(time=duration(today.longest_sit_seconds))
+    parts = BETWEEN.join(filter(None, (breaks_line(today), longest)))
+    return begins(parts) or translate("words", "A fresh day. Nothing counted yet.")

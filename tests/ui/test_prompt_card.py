@@ -1,5 +1,7 @@
 """The prompt card brings back one answer, and none after it was withdrawn."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -11,6 +13,8 @@ from ergo.ports import Notice, Notifier
 from ergo.ui.controls import Button, CloseButton, Control
 from ergo.ui.floating import FloatingCard
 from ergo.ui.prompt_card import PromptCard
+from tests.headless_desktop import HeadlessDesktop
+from tests.ui.test_tray import said
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NOTICE = Notice("Time to move", "30 minutes sitting. One minute for your hips?", "Start", "In 5 min")
@@ -106,3 +110,43 @@ def test_the_picture_stands_beside_the_words(qapp: QApplication) -> None:
     assert person.card is not None
     assert person.card.grab().toImage().pixelColor(50, person.card.height() // 2).name() == "#ff0000"
     notifier.withdraw()
+
+
+PROGRAM = """
+import sys
+from PySide6.QtWidgets import QApplication, QLineEdit
+from ergo.ui.controls import Button
+from ergo.ui.prompt_card import PromptCard
+from tests.ui.test_prompt_card import NOTICE
+app = QApplication(sys.argv)
+card, work = PromptCard(), QLineEdit()
+
+def typed(text):
+    if text == "a":
+        card.show(NOTICE, answered, print)
+    if text == "abc":
+        (start,) = [w for w in app.allWidgets() if isinstance(w, Button) and w.text() == "Start"]
+        spot = start.mapToGlobal(start.rect().center())
+        print(spot.x(), spot.y(), flush=True)
+
+def answered(answer):
+    print(work.text(), answer, app.activeWindow() is work, flush=True)
+    app.quit()
+
+work.textChanged.connect(typed)
+app.focusWindowChanged.connect(lambda window: window and print("ready", flush=True))
+work.show()
+app.exec()
+"""
+
+
+@pytest.mark.desktop(panel=False)
+def test_who_types_goes_on_typing_and_a_click_still_answers(desktop: HeadlessDesktop) -> None:
+    program = desktop.start(sys.executable, "-c", PROGRAM, QT_QPA_PLATFORMTHEME="generic")
+    assert said(program, within=20) == "ready"
+
+    desktop.xdotool("type", "--delay", "300", "abc")
+    x, y = said(program, within=20).split()
+    desktop.xdotool("mousemove", x, y, "click", "1")
+
+    assert program.communicate(timeout=20)[0] == "abc start True\n"

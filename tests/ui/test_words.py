@@ -192,9 +192,9 @@ def test_the_tooltip_is_two_lines_at_most() -> None:
 
 
 def test_today_is_one_line() -> None:
-    busy = Today(offered=6, taken=4, longest_sit_seconds=3120, moved_seconds=360)
+    busy = Today(offered=6, taken=4, longest_sit_seconds=3120)
 
-    assert words.today_line(busy) == "4 of 6 breaks today · longest sit 52 min · moved 6 min"
+    assert words.today_line(busy) == "4 of 6 breaks today · longest sit 52 min"
     assert words.today_line(Today(longest_sit_seconds=3120)) == "Longest sit 52 min"
     assert words.today_line(Today()) == "A fresh day. Nothing counted yet."
 
