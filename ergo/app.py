@@ -6,6 +6,7 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 
 import logging
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -61,11 +62,16 @@ DAYS_PER_MONTH = 30.44
 
 
 class LogTeller:
-    """Tells the log what happened."""
+    """Tells the log what happened, and whoever else wants to hear it."""
+
+    def __init__(self) -> None:
+        self.hearers: list[Callable[[Happening], None]] = []
 
     def tell(self, happening: Happening) -> None:
         """One line, for whoever wonders why a prompt came or didn't."""
         log.info("%s", happening)
+        for hear in self.hearers:
+            hear(happening)
 
 
 class App(QObject):
@@ -88,6 +94,7 @@ class App(QObject):
             lambda: self.conductor, around.speaker, self.offering, self.stage, lambda: self.settings
         )
         self.question = QuestionCard()
+        self.teller = LogTeller()
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
         self.windows = Windows(self.conductor, self.look_now, self.history, around.zone)
@@ -171,7 +178,7 @@ class App(QObject):
             asker=self.question,
             journal=self.day_book,
             bookmark=self.bookmark,
-            teller=LogTeller(),
+            teller=self.teller,
         )
         conductor = Conductor(ports, self._plan(), self.around.boot, self._next_tick)
         conductor.watchers.append(lambda *_: self._show())

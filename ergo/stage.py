@@ -38,7 +38,7 @@ class PlayerStage(QObject):
         self._settings = settings
         self._appearance = appearance
         self._player: PlayerWindow | None = None
-        self._playing: Offered | None = None
+        self.playing: Offered | None = None
         self._next: Offered | None = None
 
     @property
@@ -91,7 +91,7 @@ class PlayerStage(QObject):
 
     def _play(self, offered: Offered) -> None:
         look = self._settings()
-        self._playing = offered
+        self.playing = offered
         self._offering.forget()
         self._next = self._offering.another(offered.routine.routine.id)
         self.player.play(
@@ -114,10 +114,10 @@ class PlayerStage(QObject):
             self.player.afterwards(self.tr("Next break in {time}.").format(time=words.duration(minutes)))
 
     def _felt(self, feeling: str) -> None:
-        if self._playing is None:
+        if self.playing is None:
             return
         try:
-            self._history.feel(self._playing.routine.routine.id, feeling)
+            self._history.feel(self.playing.routine.routine.id, feeling)
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
 

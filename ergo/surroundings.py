@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Protocol
 
-from ergo import APP_ID
 from ergo.clockwork import Clockwork, local_zone
 from ergo.desktop import bus, idle
 from ergo.desktop.clock import DesktopClock, boot_id
@@ -16,6 +15,7 @@ from ergo.desktop.notify.freedesktop import FreedesktopNotifier
 from ergo.desktop.presence import Presence
 from ergo.desktop.senses import DesktopSenses
 from ergo.ports import Alarm, Clock, Notifier, Senses
+from ergo.storage.shipped import shipped
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +81,7 @@ def this_desktop() -> Surroundings:
         clock=clock,
         senses=DesktopSenses(source, Presence(system, session)),
         wakes=Clockwork(clock, zone),
-        speaker=FreedesktopNotifier(session, APP_ID, why_no_session),
+        speaker=FreedesktopNotifier(session, str(shipped("resources") / "icons" / "ergo-128.png"), why_no_session),
         zone=zone,
         boot=boot_id(),
     )

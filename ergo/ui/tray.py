@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ergo.core.glance import Glance, Today
 from ergo.ui import words
@@ -38,6 +38,11 @@ class Tray(Wants):
         self._look_again = QTimer(self, singleShot=True)
         self._look_again.timeout.connect(self._look_for_tray)
         self._look_again.start(0)
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu that the icon shows."""
+        return self._menu.root
 
     def show(self, glance: Glance, today: Today) -> None:
         """Shows this state; touches only what differs, for every touch makes the panel ask for everything."""

@@ -1,0 +1,425 @@
+"""The demo: a day of Ergo on a fast clock, through the real rules and the real windows, with pictures of them.
+
+The person and the desk are pretended; everything that decides, asks, plays, remembers and is seen is the real
+thing, in a profile of its own that is thrown away. Each step checks that what it shows did happen.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from ergo.core.breaks import Answer, Entry, Moved
+from ergo.core.events import Sign
+from ergo.core.settings import Settings
+from ergo.core.trace import read_trace
+from ergo.ports import Notice
+from ergo.simulator import Desk, World
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from ergo.app import App
+
+ZONE = ZoneInfo("Europe/Berlin")
+MORNING = datetime(2026, 3, 6, 9, 0, tzinfo=ZONE)  # a Friday: the history has a week to show
+FRAME = 60  # milliseconds in which a window paints what changed
+PLAYED = ("neck-60", "back-60", "neck-120", "back-stand-60", "back-120")  # what the week before was filled with
+
+
+class Stopped(Exception):  # noqa: N818 - says what the demo did, as the other words of the house do
+    """A step of the demo did not happen; the message says which."""
+
+
+class PretendSenses(Desk):
+    """The pretend desk, for an app that also wants to be called."""
+
+    idle_name = "the demo's pretend desk"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on_change: Callable[[], None] = lambda: None
+
+    def watch_return(self, after_seconds: float) -> bool:  # noqa: ARG002 - the demo calls by itself
+        """The demo tells of every return."""
+        return True
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class FastWakes:
+    """Remembers when Ergo wants to be woken; the demo jumps there."""
+
+    def __init__(self) -> None:
+        self.on_wake: Callable[[], None] = lambda: None
+        self.on_midnight: Callable[[], None] = lambda: None
+        self.on_tidy: Callable[[], None] = lambda: None
+        self.next: float | None = None
+
+    def wake_at(self, at: float | None) -> None:
+        """Remembers the moment."""
+        self.next = at
+
+    def start(self) -> None:
+        """The demo runs it."""
+
+    def stop(self) -> None:
+        """The demo stops by itself."""
+
+    def look_at_clocks(self) -> None:
+        """The demo's clocks agree."""
+
+
+class CardSpeaker:
+    """A desktop without a notification server: Ergo's own card asks, so that there is something to see."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self._tell = tell
+
+    def show(
+        self,
+        notice: Notice,
+        on_answer: Callable[[Answer | None], None],  # noqa: ARG002 - the card answers
+        on_failure: Callable[[str], None],
+    ) -> None:
+        """Tells what is asked, and leaves the asking to the card."""
+        buttons = " ".join(f"[{label}]" for label in (notice.start, notice.later) if label)
+        self._tell(f'Ergo asks: "{notice.title}" {notice.body} {buttons}')
+        on_failure("the demo has no notification server")
+
+    def withdraw(self) -> None:
+        """Nothing of ours is on the screen."""
+
+    def say(self, title: str, body: str) -> None:
+        """Tells what is said."""
+        self._tell(f'Ergo says: "{title}" {body}')
+
+
+class Demo:
+    """One day, step by step."""
+
+    def __init__(self, qt: "QApplication", out: Path) -> None:
+        from ergo.app import App
+        from ergo.surroundings import Surroundings
+
+        self._qt = qt
+        self._out = out
+        self._lines: list[str] = []
+        self.pictures: list[tuple[Path, str]] = []
+        self.desk = PretendSenses()
+        self.desk.wall_ahead = MORNING.timestamp()
+        self._wakes = FastWakes()
+        around = Surroundings(self.desk, self.desk, self._wakes, CardSpeaker(self.tell), ZONE, boot="demo")
+        self.app: App = App(qt, around)
+        self.app.teller.hearers.append(lambda happening: self.tell(f"  {_as_words(happening)}"))
+
+    def play(self) -> None:
+        """Plays every step; raises `Stopped` at the first that did not happen."""
+        for step in (
+            self._a_week_before,
+            self._sitting,
+            self._posture_check,
+            self._prompt,
+            self._routine,
+            self._feedback,
+            self._call,
+            self._lunch,
+            self._menu,
+            self._history,
+            self._status,
+        ):
+            self.tell(step.__doc__ or "")
+            step()
+        self.app.quit()
+        (self._out / "transcript.txt").write_text("\n".join(self._lines) + "\n", encoding="utf-8")
+
+    def tell(self, what: str) -> None:
+        """Adds a line to the transcript, with the time of day."""
+        clock = datetime.fromtimestamp(self.desk.now().wall, ZONE)
+        self._lines.append(f"{clock:%H:%M:%S}  {what}")
+
+    def _a_week_before(self) -> None:
+        """The days before: what Ergo remembers of them"""
+        entries = [entry for ago in (7, 4, 3, 2, 1) for entry in _a_day(MORNING - timedelta(days=ago), ago)]
+        self.app.history.write_all(entries)
+        self.app.start()
+        _expect(bool(entries), "the days before left no entries")
+
+    def _sitting(self) -> None:
+        """Working: the ring fills with sitting time"""
+        self._works(minutes=12)
+        self.app.windows.open_status()
+        self._picture(self._front(), "sitting", "Twelve minutes of sitting")
+        _expect(abs(self._sitting_seconds() - 720) < 1, "twelve minutes of work are not twelve of sitting")
+        self.app.windows.toggle_status()
+
+    def _posture_check(self) -> None:
+        """Half-way to the break: a posture check that closes by itself"""
+        self._works(minutes=3, seconds=6)
+        card = self._front()
+        self._picture(card, "posture-check", "A posture check, half-way")
+        _click(card, "Adjusted")
+        self.tell("  The person answers: adjusted")
+
+    def _prompt(self) -> None:
+        """Thirty minutes of sitting: Ergo waits for the hands to rest, then asks"""
+        self._works(minutes=15)
+        self._rests_hands(seconds=6)
+        self._picture(self._front(), "prompt", "Thirty minutes: Ergo asks")
+        _expect(self.app.conductor.state.shown is not None, "no prompt came after thirty minutes")
+
+    def _routine(self) -> None:
+        """Start: the routine, led by the figure"""
+        _click(self._front(), "Start")
+        player = self.app.stage.player
+        self._settle(3)
+        self._picture(player, "routine-ready", "Get ready")
+        played = self._played_steps()
+        moments = sorted({0.12, 0.34, 0.55, 0.8} | {0.45 * (step + 0.7) / played for step in range(played)})
+        total = self.app.conductor.state.moving
+        _expect(total is not None, "no routine runs after Start")
+        assert total is not None
+        _press(player, "Start")
+        begin, taken = self.desk.at, 0
+        for part in moments:
+            self._plays(begin + part * total.seconds)
+            taken += 1
+            self._picture(player, f"routine-{taken}", self._caption(player))
+        self._plays(begin + total.seconds + 1)
+        _expect(self.app.conductor.state.moving is None, "the routine did not end at its end")
+        _expect(self._sitting_seconds() < 5, "a whole routine did not set sitting to 0")
+
+    def _feedback(self) -> None:
+        """Done: how it felt, in one click"""
+        player = self.app.stage.player
+        self._picture(player, "done", "Done: one question, one click")
+        _click(player, "Just right")
+        felt = self.app.history.recent_routines(1)[0].feeling
+        _expect(felt == "just right", "how it felt was not remembered")
+        self.tell("  The person answers: just right")
+        player.close_routine()
+
+    def _call(self) -> None:
+        """A call: the clock goes on, the reminder waits, and then says what it held"""
+        self._works(minutes=20)
+        self.desk.signs = frozenset({Sign.CALL})
+        self.app.conductor.sense()
+        self._rests_hands(minutes=35)
+        self.app.windows.open_status()
+        self._picture(self._front(), "holding", "In a call: the reminder waits")
+        self.app.windows.toggle_status()
+        self.desk.signs = frozenset()
+        self.app.conductor.sense()
+        self._rests_hands(seconds=46)
+        self._picture(self._front(), "held", "After the call: one reminder for all it held")
+        _expect(self.app.conductor.state.shown is not None, "the held prompt did not come after the call")
+        _click(self._front(), "In 5 min")
+
+    def _lunch(self) -> None:
+        """Lunch: the screen is locked, and the rest counts"""
+        self._works(minutes=2)
+        self.desk.locked = True
+        self.app.conductor.sense()
+        self._rests_hands(minutes=42)
+        self.desk.locked = False
+        self.app.conductor.sense()
+        _expect(self._sitting_seconds() < 1, "a lunch did not count as a rest")
+        self._works(minutes=18)
+
+    def _menu(self) -> None:
+        """The tray: icon, tooltip, menu"""
+        menu = self.app.tray.menu
+        menu.aboutToShow.emit()
+        menu.ensurePolished()
+        menu.adjustSize()
+        self._picture(menu, "menu", "The tray's menu")
+
+    def _history(self) -> None:
+        """Looking back: the week"""
+        self.app.windows.open_history()
+        self._picture(self._front(), "history", "The week")
+        _expect(self.app.look_now()[1].taken >= 1, "the break taken is not in today's history")
+
+    def _status(self) -> None:
+        """The same from the command line: ergo status --json"""
+        answer = self.app.remote.answer({"verb": "status"})
+        for line in msgspec.json.format(msgspec.json.encode(answer)).decode().splitlines():
+            self.tell(f"  {line}")
+        _expect(answer["state"] == "working", f"the state is {answer['state']}, not working")
+
+    # How time passes
+
+    def _works(self, minutes: float = 0, seconds: float = 0) -> None:
+        until = self.desk.at + minutes * 60 + seconds
+        self.desk.touch(until)
+        self._run_to(until)
+
+    def _rests_hands(self, minutes: float = 0, seconds: float = 0) -> None:
+        self._run_to(self.desk.at + minutes * 60 + seconds)
+
+    def _run_to(self, until: float) -> None:
+        """Jumps from wake-up to wake-up, as far as Ergo asks for any."""
+        while self._wakes.next is not None and self._wakes.next < until:
+            self.desk.at = max(self.desk.at, self._wakes.next)
+            self._wakes.on_wake()
+        self.desk.at = until
+        self._wakes.on_wake()
+        self._settle()
+
+    def _plays(self, until: float) -> None:
+        """Lets the player see second after second, as a person would."""
+        while self.desk.at < until:
+            self.desk.at = min(until, self.desk.at + 2)
+            self._qt.processEvents()
+        self._settle(3)
+        self._wakes.on_wake()
+
+    def _settle(self, frames: int = 1) -> None:
+        """Lets the windows paint."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(FRAME * frames, loop.quit)
+        loop.exec()
+
+    # What is seen
+
+    def _picture(self, window: "QWidget", name: str, caption: str) -> None:
+        self._settle(2)
+        path = self._out / f"{len(self.pictures) + 1:02}-{name}.png"
+        if not window.grab().save(str(path)):
+            raise Stopped(f"{path} could not be written")
+        self.pictures.append((path, caption))
+        self.tell(f"  Picture: {path.name} ({caption})")
+
+    def _front(self) -> "QWidget":
+        """The window that came up last."""
+        windows = [window for window in self._qt.topLevelWidgets() if window.isVisible()]
+        if not windows:
+            raise Stopped("no window is open where one was expected")
+        return windows[-1]
+
+    def _sitting_seconds(self) -> float:
+        return self.app.look_now()[0].sitting_seconds
+
+    def _played_steps(self) -> int:
+        offered = self.app.stage.playing
+        return 1 if offered is None else len(offered.routine.steps)
+
+    def _caption(self, player: "QWidget") -> str:
+        return player.windowTitle().partition(":")[0]
+
+
+def play(out: Path) -> int:
+    """Plays the demo into the folder *out*; gives the exit status."""
+    from ergo.desktop.libraries import advice, missing_libraries, platform_here
+
+    if not platform_here(os.environ):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    missing = missing_libraries(platform_here(os.environ))
+    if missing:
+        print(f"ergo: {advice(missing)}", file=sys.stderr)
+        return 1
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="ergo-demo-") as home:
+            os.environ["ERGO_HOME"] = home
+            return _play(out)
+    except OSError as trouble:
+        print(f"ergo: the pictures cannot be kept in {out}: {trouble.strerror}", file=sys.stderr)
+        return 1
+
+
+def _play(out: Path) -> int:
+    from ergo.app import qt_application
+    from ergo.demo_sheet import contact_sheet
+
+    qt = qt_application(["ergo"])
+    demo = Demo(qt, out)
+    try:
+        demo.play()
+    except Stopped as trouble:
+        print(f"ergo: the demo stopped: {trouble}", file=sys.stderr)
+        return 1
+    contact_sheet(demo.pictures, out / "contact-sheet.png")
+    print(out.resolve())
+    return 0
+
+
+def _expect(happened: bool, otherwise: str) -> None:
+    if not happened:
+        raise Stopped(otherwise)
+
+
+def _click(window: "QWidget", text: str) -> None:
+    """Presses the button with that text."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    for button in window.findChildren(QAbstractButton):
+        if button.text() == text and button.isVisible():
+            button.click()
+            return
+    raise Stopped(f'there is no button "{text}"')
+
+
+def _press(window: "QWidget", text: str) -> None:
+    """Presses the button with that text, where there is one."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    for button in window.findChildren(QAbstractButton):
+        if button.text() == text and button.isVisible():
+            button.click()
+
+
+def _as_words(happening: msgspec.Struct) -> str:
+    """What happened, as a line of the transcript."""
+    fields = msgspec.to_builtins(happening)
+    name = fields.pop("happened").replace("_", " ")
+    fields.pop("at")
+    details = ", ".join(f"{key.replace('_', ' ')} {_short(value)}" for key, value in fields.items())
+    return f"{name}: {details}" if details else name
+
+
+def _short(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+
+
+def _a_day(morning: datetime, variant: int) -> Sequence[Entry]:
+    """An earlier working day through the same rules: some breaks taken, one skipped, a call, a lunch."""
+    lines: list[dict[str, object]] = [
+        {"at": 0, "event": "launch", "wall": morning.isoformat(), "timezone": ZONE.key}
+    ]
+    at = 0.0
+    for stretch in range(5 + variant % 2):
+        until = at + 1900 + 70 * ((stretch * 3 + variant) % 5)
+        lines.append({"at": at, "event": "active", "until": until})
+        choice = "skip" if (stretch + variant) % 4 == 3 else "start"
+        lines.append({"at": until + 8, "event": "answer", "prompt": "latest", "choice": choice})
+        at = until + 90
+        if stretch == 2:
+            lines += [{"at": at, "event": "lock"}, {"at": at + 2400, "event": "unlock"}]
+            at += 2400
+    lines.append({"at": at, "event": "lock"})
+    lines.append({"at": at + 1, "event": "quit"})
+    lines.append({"at": at + 2, "event": "end"})
+    world = World(Settings(), lambda happening: None)
+    for line in read_trace([msgspec.json.encode(line) for line in lines], Settings()):
+        world.run_until(line.at)
+        world.do_line(line)
+        world.look()
+    return [_named(entry, number + variant) for number, entry in enumerate(world.entries)]
+
+
+def _named(entry: Entry, number: int) -> Entry:
+    """A simulated routine gets a name, as a chosen one has."""
+    if not isinstance(entry, Moved):
+        return entry
+    name = PLAYED[number % len(PLAYED)]
+    return msgspec.structs.replace(entry, routine=name, region=name.partition("-")[0])
