@@ -1,4 +1,4 @@
-"""One beat: the one moment at which an event is dealt with, the plan it is dealt with by, and what to do about it."""
+"""One beat: the moment at which an event is dealt with, the plan that holds, and what is to be done."""
 
 from ergo.core.breaks import Entry
 from ergo.core.effects import Effect, Happening, Note, Record

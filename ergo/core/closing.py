@@ -30,7 +30,7 @@ def close(state: State, beat: Beat, because: Closed, outcome: Outcome | None) ->
 
 
 def close_by_leaving(state: State, beat: Beat) -> State:
-    """Whoever walks away answers the prompt; if it is still due on return, it is asked again after settling."""
+    """Whoever walks away answers the prompt; still due on return, it is asked again after settling."""
     shown = state.shown
     if shown is None:
         return state

@@ -57,7 +57,7 @@ class Looked(msgspec.Struct, frozen=True, tag=True):
 
 
 class Answered(msgspec.Struct, frozen=True, tag=True):
-    """The person answered the prompt with that number; the server's own closing counts as a skip or not at all."""
+    """The person answered the prompt with that number; closing it by hand is a skip."""
 
     now: Moment
     prompt: int

@@ -51,7 +51,7 @@ def hold_reason(state: State, plan: Plan, wall: float) -> Because | None:
 
 
 def begun_reason(state: State, plan: Plan, wall: float) -> Because | None:
-    """The reason that takes even a shown prompt back: a call, presenting, do not disturb, a pause, standing."""
+    """The reason that takes back even a shown prompt: call, presenting, do not disturb, pause, standing."""
     quiet, signs = plan.settings.quiet, state.reading.signs
     if quiet.calls and Sign.CALL in signs:
         return Because.CALL

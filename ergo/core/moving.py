@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
-from ergo.core import sitting
+from ergo.core import manners, question, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Closed, Kind, Moved, Outcome, Prompted
 from ergo.core.closing import close
 from ergo.core.effects import CloseRoutine, OpenRoutine, RoutineStarted, RoutineStopped
 from ergo.core.events import RoutineOpened
+from ergo.core.plan import Plan
 from ergo.core.prompts import long_break_answered
 from ergo.core.state import SAME, Block, Counts, Manner, Moving, State, Wait
 
@@ -64,15 +65,15 @@ def end(state: State, beat: Beat, done: float) -> State:
     beat.note(RoutineStopped(beat.at, moving.kind, done, before.sitting - counts.sitting))
     beat.record(*_entries(moving, beat, done))
     if credited > SAME:
-        state = sitting.forget_question(state, beat)
-    state = replace(state, moving=None, counts=counts, counts_at_sign=counts, manner=_manner(state, counts))
+        state = question.forget(state, beat)
+    manner = _manner(state.manner, counts, beat.plan)
+    state = replace(state, moving=None, counts=counts, counts_at_sign=counts, manner=manner)
     return sitting.end_sit_at(state, beat, moving.since) if whole and moving.on_feet else state
 
 
 def look(state: State, beat: Beat) -> State:
     """A routine that waited ten minutes for somebody who left is over."""
-    moving = state.moving
-    if moving is not None and moving.paused_since is not None and _waited(moving, beat):
+    if any(beat.at >= ends - SAME for ends in next_change(state)):
         beat.do(CloseRoutine())
     return state
 
@@ -83,10 +84,6 @@ def next_change(state: State) -> list[float]:
     if moving is None or moving.paused_since is None:
         return []
     return [moving.paused_since + PAUSED_AT_MOST]
-
-
-def _waited(moving: Moving, beat: Beat) -> bool:
-    return moving.paused_since is not None and beat.at - moving.paused_since >= PAUSED_AT_MOST - SAME
 
 
 def _start_shown(state: State, beat: Beat, routine: str) -> State:
@@ -133,12 +130,13 @@ def _is_long(moving: Moving, beat: Beat) -> bool:
     return moving.credits and moving.seconds >= beat.plan.settings.breaks.long_seconds - SAME
 
 
-def _manner(state: State, counts: Counts) -> Manner:
-    """A routine that sets sitting to 0 forgets what was settled; after a part of one it asks again later."""
+def _manner(manner: Manner, counts: Counts, plan: Plan) -> Manner:
+    """A routine that sets sitting to 0 forgets what was settled; if a prompt is still due, it asks later."""
     if counts.sitting <= SAME:
-        return Manner(rested_sat=state.manner.rested_sat)
-    block = state.manner.block or Block(Wait.LATER, counts.sat)
-    return replace(state.manner, block=block)
+        return Manner(rested_sat=manner.rested_sat)
+    if not manners.is_due(counts, manner, plan):
+        return manner
+    return replace(manner, block=Block(Wait.LATER, counts.sat))
 
 
 def _entries(moving: Moving, beat: Beat, done: float) -> list[Moved | Prompted]:

@@ -8,9 +8,12 @@ from ergo.core import hours
 from ergo.core.breaks import Kind
 from ergo.core.settings import Settings
 
+FIRST_YEAR = datetime(2, 1, 1, tzinfo=UTC).timestamp()
+LAST_YEAR = datetime(9998, 1, 1, tzinfo=UTC).timestamp()
+
 
 class Plan(msgspec.Struct, frozen=True):
-    """Everything of the settings that the rules look at; lengths in seconds, 0 where a thing is switched off."""
+    """All that the rules look at of the settings; lengths in seconds, 0 where a thing is switched off."""
 
     settings: Settings
     zone: tzinfo
@@ -43,14 +46,17 @@ class Plan(msgspec.Struct, frozen=True):
 
     def is_open(self, wall: float) -> bool:
         """Whether that moment lies inside the person's hours and days."""
-        return self.always_open or hours.inside(self.settings.hours, datetime.fromtimestamp(wall, self.zone))
+        if self.always_open:
+            return True
+        return hours.inside(self.settings.hours, datetime.fromtimestamp(_known(wall), self.zone))
 
     def next_change(self, wall: float) -> float | None:
         """When the person's hours next begin or end (seconds since 1970); None: never."""
-        return None if self.always_open else hours.next_change(self.settings.hours, wall, self.zone)
+        return None if self.always_open else hours.next_change(self.settings.hours, _known(wall), self.zone)
 
     def tomorrow(self, wall: float) -> float:
-        """The next start of the person's hours on a later day, else the next day's 08:00 (seconds since 1970)."""
+        """The next start of the person's hours on a later day, else 08:00 tomorrow (seconds since 1970)."""
+        wall = _known(wall)
         start = None if self.always_open else hours.next_start(self.settings.hours, wall, self.zone)
         if start is not None:
             return start
@@ -81,6 +87,11 @@ def plan_of(settings: Settings, zone: tzinfo = UTC) -> Plan:
         settle=settings.quiet.settle_seconds,
         always_open=_always_open(settings),
     )
+
+
+def _known(wall: float) -> float:
+    """The nearest moment that a calendar can name in every zone, some days before and after it included."""
+    return min(max(wall, FIRST_YEAR), LAST_YEAR)
 
 
 def _always_open(settings: Settings) -> bool:

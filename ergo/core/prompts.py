@@ -28,9 +28,8 @@ def answer(state: State, beat: Beat, number: int, said: Answer) -> State:
     if shown is None or shown.prompt.number != number:
         return state
     if shown.prompt.kind is Kind.POSTURE:
-        return close(
-            state, beat, Closed(said.value), Outcome.SKIPPED if said is Answer.SKIP else Outcome.TAKEN
-        )
+        outcome = Outcome.SKIPPED if said is Answer.SKIP else Outcome.TAKEN
+        return close(state, beat, Closed(said.value), outcome)
     if said is Answer.LATER and Answer.LATER in shown.prompt.answers:
         state = close(state, beat, Closed.LATER, Outcome.LATER)
         block = Block(Wait.LATER, state.counts.sat)
@@ -110,7 +109,7 @@ def next_change(state: State, beat: Beat) -> list[float]:
     if state.moving is not None:
         return times
     runs = sitting.clock_runs(state)
-    if runs and not state.manner.half_way:
+    if runs and state.manner.half_way is None:
         times.append(at + plan.every / 2 - state.counts.sitting)
     if shown is not None and shown.prompt.kind is not Kind.POSTURE:
         return times
@@ -204,7 +203,7 @@ def _hold(state: State, beat: Beat, kind: Kind, reason: Because) -> State:
 
 
 def _end_hold(state: State, beat: Beat) -> State:
-    """The reason to hold has ended: the prompt settles from now, as a long break if so much was sat meanwhile."""
+    """The reason to hold has ended: the prompt settles from now, as a long break if much was sat."""
     waiting = state.waiting
     if waiting is None or waiting.because is Because.TYPING or waiting.ended is not None:
         return state
@@ -236,17 +235,11 @@ def _wait_for_hands(state: State, beat: Beat, since: float) -> State:
 
 def _show(state: State, beat: Beat, kind: Kind, *, wanted: bool = False) -> State:
     number, waiting = state.prompts + 1, state.waiting
-    held = waiting is not None and waiting.because not in (Because.TYPING, Because.AWAY)
-    prompt = Prompt(
-        number=number,
-        kind=kind,
-        sitting_seconds=state.counts.sitting,
-        answers=manners.answers(state.manner, beat.plan),
-        held_count=1 + int((state.counts.sat - waiting.from_sat) // beat.plan.every)
-        if held and waiting
-        else 0,
-        held_because=waiting.because if held and waiting else None,
-    )
+    prompt = Prompt(number, kind, state.counts.sitting, manners.answers(state.manner, beat.plan))
+    if waiting is not None and waiting.because not in (Because.TYPING, Because.AWAY):
+        sat_meanwhile = max(0.0, state.counts.sat - waiting.from_sat)
+        held_count = 1 + int((sat_meanwhile + SAME) // beat.plan.every)
+        prompt = replace(prompt, held_count=held_count, held_because=waiting.because)
     beat.note(PromptShown(beat.at, kind))
     beat.do(ShowPrompt(prompt))
     posture = kind is Kind.POSTURE
@@ -264,9 +257,11 @@ def _show(state: State, beat: Beat, kind: Kind, *, wanted: bool = False) -> Stat
 def _check_posture(state: State, beat: Beat) -> State:
     """Half-way through the interval one posture check; dropped, never held, when the moment is not good."""
     plan, manner = beat.plan, state.manner
-    if manner.half_way or not sitting.clock_runs(state) or state.counts.sitting < plan.every / 2 - SAME:
+    if manner.half_way is not None or not sitting.clock_runs(state):
         return state
-    state = replace(state, manner=replace(manner, half_way=True))
+    if state.counts.sitting < plan.every / 2 - SAME:
+        return state
+    state = replace(state, manner=replace(manner, half_way=state.counts.sat))
     if not _is_posture_moment(state, beat):
         return state
     state = _show(state, beat, Kind.POSTURE)

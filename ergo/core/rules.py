@@ -1,12 +1,12 @@
 """The rules: `advance` is the whole program in one pure function, and this file shows its joints.
 
-Every event first lets the clock run to its moment and takes in what the senses say (`sitting`), then does its
-own work; a look, and only a look, does what is due (`prompts`, `moving`).
+Every event first lets the clock run to its moment and takes in what the senses say (`presence`), then does
+its own work; a look, and only a look, does what is due (`prompts`, `moving`).
 """
 
 from msgspec.structs import replace
 
-from ergo.core import manners, moving, prompts, sitting
+from ergo.core import absence, manners, moving, presence, prompts, question, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Answer, Closed
 from ergo.core.closing import close
@@ -50,20 +50,20 @@ def advance(state: State, event: Event, plan: Plan) -> tuple[State, tuple[Effect
 
 def next_look(state: State, beat: Beat) -> float | None:
     """When anything can next change although nothing happens; None: only something that happens can."""
-    times = sitting.next_change(state, beat) + prompts.next_change(state, beat) + moving.next_change(state)
+    times = presence.next_change(state, beat) + prompts.next_change(state, beat) + moving.next_change(state)
     return min((time for time in times if time > state.at + SAME), default=None)
 
 
 def restored(saved: Saved, now_at: float, downtime: float) -> State:
-    """The state that was saved, on the clock of now; what ends with Ergo (standing, cards, holds) is gone.
+    """The state that was saved, on the clock of now; what ends with Ergo (standing, cards) is gone.
 
-    *downtime* is how many seconds ago it was saved: within one boot by the boot clock, else by the wall clock.
+    *downtime* is how many seconds ago it was saved: in one boot by the boot clock, else by the wall clock.
     """
     old = saved.state
     shift = now_at - downtime - saved.at
     counts = sitting.counts_at(old, max(saved.at, old.at))
     away = old.away
-    moved = None if away is None else replace(away, since=away.since + shift, noticed=away.noticed + shift)
+    moved = None if away is None else replace(away, since=away.since + shift)
     pause = old.pause
     if pause is not None and pause.until is not None:
         pause = replace(pause, until=pause.until + shift)
@@ -95,28 +95,23 @@ def _shifted(at: float | None, shift: float) -> float | None:
 def _take_in(state: State, event: Event, beat: Beat) -> State:
     match event:
         case Launched(reading=reading, away_for=away_for):
-            return sitting.launch(state, beat, reading, away_for)
+            return presence.launch(state, beat, reading, away_for)
         case Sensed(reading=reading):
-            return sitting.sense(state, beat, reading)
+            return presence.sense(state, beat, reading)
         case Looked(reading=reading):
-            return _look(sitting.sense(state, beat, reading), beat)
+            return _look(presence.sense(state, beat, reading), beat)
         case RoutineOpened() | PromptExpired() | Quit():
-            return _hear(_run_on(state, beat, act=False), event, beat)
+            return _hear(presence.run_on(state, beat, act=False), event, beat)
         case RoutineEnded(by_hand=by_hand, done=done):
-            return moving.end(_run_on(state, beat, act=by_hand), beat, done)
+            return moving.end(presence.run_on(state, beat, act=by_hand), beat, done)
         case SettingsSaved(by_hand=by_hand):
-            return prompts.settle_new_plan(_run_on(state, beat, act=by_hand), beat)
+            return prompts.settle_new_plan(presence.run_on(state, beat, act=by_hand), beat)
         case _:
-            return _act(_run_on(state, beat, act=True), event, beat)
-
-
-def _run_on(state: State, beat: Beat, *, act: bool) -> State:
-    """The clock runs to this beat; nothing is known of the senses but that an act is an input."""
-    return sitting.sense(state, beat, sitting.same_reading(state, beat.at), act=act)
+            return _act(presence.run_on(state, beat, act=True), event, beat)
 
 
 def _look(state: State, beat: Beat) -> State:
-    state = sitting.expire_question(state, beat)
+    state = question.expire(state, beat)
     return prompts.look(moving.look(state, beat), beat)
 
 
@@ -156,9 +151,9 @@ def _act(state: State, event: Event, beat: Beat) -> State:
         case SaidHere():
             return replace(state, said_here_until=beat.at + beat.plan.evidence)
         case SaidAway():
-            return sitting.leave(state, beat)
+            return state if state.away is not None else absence.leave(state, beat, beat.at)
         case SaidWhetherUp(up=up):
-            return sitting.answer_question(sitting.expire_question(state, beat), beat, up)
+            return question.answer(state, beat, up)
         case _:
             raise TypeError(f"{type(event).__name__} is no act of the person")
 

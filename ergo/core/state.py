@@ -13,8 +13,8 @@ from ergo.core.events import Reading
 
 # Moments closer together than this are one: sums of seconds are not exact.
 SAME = 1e-6
-# "Later than" a moment begins this much after it.
-JUST_AFTER = 1e-5
+# "Later than" a moment begins this much after it, and "until" it ends this much before.
+JUST = 1e-5
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -48,7 +48,7 @@ class Manner(msgspec.Struct, frozen=True):
     block: Block | None = None
     rested_sat: float | None = None  # `sat` when the last rest of 60 s or more ended
     laters: int = 0  # "later" so often in a row
-    half_way: bool = False  # the posture check of this sit has had its turn
+    half_way: float | None = None  # `sat` when the posture check of this sit had its turn
     posture_shown: bool = False  # ... and was shown
 
 
@@ -56,8 +56,6 @@ class Absence(msgspec.Struct, frozen=True):
     """The person is not at the desk."""
 
     since: float  # the last sign of presence before it
-    noticed: float  # when Ergo took them to be away
-    counted: Counts  # with the seconds until `noticed`: a rest too short to count keeps them
 
 
 class Return(msgspec.Struct, frozen=True):
@@ -120,7 +118,7 @@ class Moving(msgspec.Struct, frozen=True):
 
 
 class Pause(msgspec.Struct, frozen=True):
-    """Prompts are switched off for a while: until a moment, until a wall-clock time, or (neither) until resumed."""
+    """Prompts are switched off: until a moment, until a wall-clock time, or (neither) until resumed."""
 
     until: float | None = None
     until_wall: float | None = None

@@ -1,0 +1,128 @@
+"""The question "Were you up?": when it is asked, how long it stays, how an answer corrects the account."""
+
+from msgspec.structs import replace
+
+from ergo.core import closing
+from ergo.core.beat import Beat
+from ergo.core.breaks import Rested
+from ergo.core.effects import AskedWhetherUp, AskWhetherUp, RestEnded, WithdrawQuestion
+from ergo.core.sitting import credit, flush, rested_manner, sit_until
+from ergo.core.state import SAME, Counts, Doubt, Return, State
+
+OPEN = 600.0  # seconds in which an answer still counts
+APART = 3600.0  # seconds between two questions
+
+
+def may_ask(state: State, beat: Beat) -> bool:
+    """Whether this is a moment to ask: not again within the hour, and nothing else wants the person."""
+    if state.last_question is not None and beat.at - state.last_question < APART - SAME:
+        return False
+    return state.shown is None and state.moving is None and state.standing_since is None
+
+
+def ask(state: State, beat: Beat, unsure: Return) -> State:
+    """Asks whether the person was up before they came back."""
+    before = unsure.before
+    beat.note(AskedWhetherUp(beat.at, unsure.since))
+    beat.do(AskWhetherUp(beat.wall(unsure.since), unsure.first - unsure.since))
+    doubt = Doubt(
+        since=unsure.since,
+        back=unsure.first,
+        asked=beat.at,
+        before=before.counts_at_sign,
+        manner=before.manner,
+        sat_at_back=state.counts.sat - (beat.at - unsure.first),
+        as_rest=unsure.told,
+        sit_since=before.sit_since,
+        sit_from_sat=before.sit_from_sat,
+    )
+    return replace(state, doubt=doubt, last_question=beat.at)
+
+
+def answer(state: State, beat: Beat, up: bool) -> State:
+    """The person said whether they were up; within ten minutes that corrects the account."""
+    doubt = state.doubt
+    if doubt is None or beat.at - doubt.asked > OPEN + SAME:
+        return state
+    if up == doubt.as_rest:
+        return forget(state, beat)
+    beat.do(WithdrawQuestion())
+    state = replace(state, doubt=None)
+    return _was_up(state, beat, doubt) if up else _was_sitting(state, beat, doubt)
+
+
+def expire(state: State, beat: Beat) -> State:
+    """Nobody answered in ten minutes: the assumption stands."""
+    if state.doubt is None or beat.at - state.doubt.asked < OPEN - SAME:
+        return state
+    return forget(state, beat)
+
+
+def forget(state: State, beat: Beat) -> State:
+    """The question is settled: by another rest or routine, by time, or by an answer that changes nothing."""
+    if state.doubt is not None:
+        beat.do(WithdrawQuestion())
+    return flush(replace(state, doubt=None), beat)
+
+
+def next_change(state: State) -> list[float]:
+    """When the question is withdrawn."""
+    return [] if state.doubt is None else [state.doubt.asked + OPEN]
+
+
+def _was_up(state: State, beat: Beat, doubt: Doubt) -> State:
+    """What was counted as sitting was a rest."""
+    rested = credit(doubt.before, doubt.back - doubt.since, beat.plan.rest)
+    credited = doubt.before.sitting - rested.sitting
+    sit = replace(state, counts=doubt.before, sit_since=doubt.sit_since, sit_from_sat=doubt.sit_from_sat)
+    beat.record(*sit_until(sit, beat, doubt.since))
+    beat.record(Rested(beat.wall(doubt.since), beat.wall(doubt.back), credited))
+    counts, since_back = state.counts, state.counts.sat - doubt.sat_at_back
+    corrected = Counts(
+        sitting=rested.sitting + since_back,
+        sat=counts.sat,
+        since_long=min(counts.since_long, rested.since_long + since_back),
+        since_chair=min(counts.since_chair, rested.since_chair + since_back),
+    )
+    block = state.manner.block
+    manner = rested_manner(state.manner, replace(rested, sat=doubt.sat_at_back))
+    if (
+        block is not None and block.from_sat >= doubt.sat_at_back - SAME
+    ):  # what was answered since still holds
+        manner = replace(manner, block=block, laters=state.manner.laters)
+    state = replace(state, manner=manner, sit_since=doubt.back, sit_from_sat=doubt.sat_at_back)
+    return closing.close_if_rested(_correct(state, beat, doubt, corrected), beat)
+
+
+def _was_sitting(state: State, beat: Beat, doubt: Doubt) -> State:
+    """What was counted as a rest was sitting."""
+    length = doubt.back - doubt.since
+    counts, since_back = state.counts, state.counts.sat - doubt.sat_at_back
+    before = doubt.before
+    corrected = Counts(
+        sitting=before.sitting + length + since_back,
+        sat=counts.sat + length,
+        since_long=_joined(before.since_long + length, counts.since_long, since_back),
+        since_chair=_joined(before.since_chair + length, counts.since_chair, since_back),
+    )
+    manner, block = doubt.manner, state.manner.block
+    if block is not None:  # what was answered since still holds
+        block = replace(block, from_sat=block.from_sat + length)
+        manner = replace(manner, block=block, laters=state.manner.laters)
+    if manner.half_way is None:
+        manner = replace(manner, half_way=state.manner.half_way, posture_shown=state.manner.posture_shown)
+    state = replace(
+        state, manner=manner, pending=(), sit_since=doubt.sit_since, sit_from_sat=doubt.sit_from_sat
+    )
+    return _correct(state, beat, doubt, corrected)
+
+
+def _joined(before: float, now: float, since_back: float) -> float:
+    """A counter with what it stood at before; one that began anew since the return stays as it is."""
+    return now if now < since_back - SAME else before + since_back
+
+
+def _correct(state: State, beat: Beat, doubt: Doubt, counts: Counts) -> State:
+    """Puts the right counts in place, and tells by how much sitting went down."""
+    beat.note(RestEnded(beat.at, doubt.back - doubt.since, state.counts.sitting - counts.sitting))
+    return replace(state, counts=counts, counts_at_sign=counts)
