@@ -257,12 +257,11 @@ class _Sketch:
             if not self._small:
                 self._stroke(7, QPointF(32, 26), QPointF(32, 45))
             return
-        self._ellipse(QPointF(32, 16.5), 5.8)
-        self._stroke(8, QPointF(27.5, 29), QPointF(36.5, 29))
-        self._stroke(4.6, QPointF(25.2, 30), QPointF(24.6, 40))
-        self._stroke(4.6, QPointF(38.8, 30), QPointF(39.4, 40))
-        self._stroke(5.6, QPointF(29.3, 31), QPointF(29.3, 51))
-        self._stroke(5.6, QPointF(34.7, 31), QPointF(34.7, 51))
+        self._ellipse(QPointF(32, 17), 5.6)
+        self._stroke(9.5, QPointF(32, 30.5), QPointF(32, 36))
+        self._stroke(4.4, QPointF(23, 40.5), QPointF(28, 28.2), QPointF(36, 28.2), QPointF(41, 40.5))
+        self._stroke(5.2, QPointF(28, 50.5), QPointF(30, 37))
+        self._stroke(5.2, QPointF(36, 50.5), QPointF(34, 37))
 
     def _bars(self) -> None:
         width, apart = (8.0, 8.0) if self._small else (7.5, 8.0)
