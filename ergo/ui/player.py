@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ergo.core.figure import moves_whole
 from ergo.core.routine import Model, Phase, Position, ResolvedRoutine
@@ -279,8 +279,6 @@ class PlayerWindow(QWidget):
 
     def _open_menu(self) -> None:
         """The same actions as the keys, for those who look for them."""
-        from PySide6.QtWidgets import QMenu
-
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Repeat this step\tR"), lambda: self._jump(self._playing.repeat))
@@ -369,6 +367,8 @@ class PlayerWindow(QWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         self._shortcuts.hide()
+        for menu in self.findChildren(QMenu):
+            menu.close()
         self._pages.setCurrentWidget(page)
         if page is self._page:
             self._page.pause_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -123,7 +123,17 @@ class Stage(QWidget):
             picture = self._as_fine_as_seen(picture)
         if picture != self._picture:
             self._picture = picture
+            self._name(picture)
             self.update()
+
+    def _name(self, picture: Picture | None) -> None:
+        """Says to a screen reader which move is shown, and which of its poses."""
+        words = ""
+        if picture is not None:
+            poses = [frame.label for frame in picture.exercise.keyframes if frame.t <= picture.cycle_seconds]
+            words = ": ".join((picture.exercise.name, *poses[-1:]))
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
 
     def _as_fine_as_seen(self, picture: Picture) -> Picture:
         exercise = picture.exercise

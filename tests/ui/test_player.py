@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ergo.ui.controls import Chip
 from ergo.ui.figure import Look
 from ergo.ui.player import PlayerWindow
-from ergo.ui.player_ring import PlayerRing
+from ergo.ui.player_ring import PlayerRing, StepBar
 from ergo.ui.player_stage import Stage
 from tests.ui.player_world import Clock, catalogue, routine
 
@@ -377,6 +377,28 @@ def test_the_menu_offers_the_same(player: Player) -> None:
         "Shortcuts",
         "End routine",
     ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_is_gone_when_the_routine_is(player: Player) -> None:
+    player.plays("neck-60")
+    player.clicks("More")
+    player.passes(61)
+
+    assert not [menu for menu in player.window.findChildren(QMenu) if menu.isVisible()]
+
+
+def test_a_screen_reader_finds_every_painted_part(player: Player) -> None:
+    player.plays("hip-120")
+    player.passes(15)
+    painted = [
+        part.accessibleName()
+        for kind in (Stage, PlayerRing, StepBar)
+        for part in player.window.findChildren(kind)
+        if part.isVisible()
+    ]
+
+    assert painted == ["Seated figure-four: hinge forward", "13 seconds, hold", "Step 1 of 4 · 1:45 left"]
 
 
 def test_nothing_is_painted_for_nobody(player: Player) -> None:
