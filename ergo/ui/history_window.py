@@ -148,7 +148,7 @@ class _DayTable(QTableWidget):
                 self.tr("Day"),
                 self.tr("Longest sit"),
                 self.tr("Sat"),
-                self.tr("Breaks taken"),
+                self.tr("Breaks"),
                 self.tr("Natural"),
                 self.tr("Moved"),
             ]
