@@ -16,7 +16,7 @@ from ergo.core.skeleton import Point, Pose, Skeleton, forward_of, seen, skeleton
 AROUND_HEAD, AROUND_SHOULDER, AROUND_HIP, AROUND_KNEE, AROUND_HAND = 0.085, 0.055, 0.075, 0.055, 0.03
 
 # Small movements of the head are lost in a picture of the whole body.
-CLOSE_CUT = {"neck": 0.13, "shoulders": 0.13, "eyes": 0.38}
+CLOSE_CUT = {"neck": 0.13, "shoulders": 0.13, "eyes": 0.42}
 
 # Where a close-up of hand or foot is shown, and how large: x, y, radius.
 INSETS = {"hand": (0.53, 0.60, 0.135), "foot": (0.55, 0.40, 0.135)}
@@ -27,6 +27,7 @@ ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = (
     8.0,
 )  # a pelvis that rolls (degrees) while nothing travels farther
 ARROW_DISTANCE, ARROW_DISTANCE_HEAD, ARROW_BESIDE_HEAD = 0.055, 0.118, 0.105
+FACE_DOWN = 45.0  # degrees from which the room beside the head is at its back
 ARROW_FROM, ARROW_TO = 0.12, 0.92
 ARROW_STEPS = 14
 TURN_OF_THE_HEAD = 10.0  # degrees
@@ -58,10 +59,7 @@ def bounds(exercise: Exercise, model: Model, *, arrow: bool = True) -> Frame:
     frame = frame_of(exercise, motion, poses)
     if not arrow:
         return frame
-    points = [
-        point for before, after in pairwise(motion.moments) for point in arrow_path(motion, before, after)
-    ]
-    return enclose([(x, y, 0.02) for x, y in points], frame)
+    return enclose([(x, y, 0.032) for path in arrow_paths(motion) for x, y in path], frame)
 
 
 def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose], *, cut: bool = True) -> Frame:
@@ -148,6 +146,13 @@ def enclose(around: list[tuple[float, float, float]], frame: Frame | None = None
     return Frame(min(left), min(bottom), max(right), max(top))
 
 
+def arrow_paths(motion: Motion) -> list[list[Point]]:
+    """The arrow of each move, from key pose to key pose; empty for a move that shows none, such as a hold."""
+    moves = list(pairwise(motion.moments))
+    held = range(1, len(moves) - 1) if motion.exercise.kind == "hold" else ()
+    return [[] if move in held else arrow_path(motion, *moments) for move, moments in enumerate(moves)]
+
+
 def arrow_path(motion: Motion, before: Moment, after: Moment) -> list[Point]:
     """Where the arrow between two key poses runs, beside the body; empty if the body hardly moves."""
     exercise = motion.exercise
@@ -178,7 +183,10 @@ JOINTS = ("head", "handR", "handL", "elbowR", "elbowL", "kneeR", "kneeL", "footR
 SHOWN = {
     "weight-shift": ("pelvis",),
     "hip-circles": ("pelvis",),
-    "hip-hike": ("pelvis",),
+    "hip-hike": ("footR",),
+    "inner-thigh": ("pelvis",),
+    "hipflexor-kneel": ("pelvis",),
+    "hipflexor-stand": ("pelvis",),
     "bridge": ("pelvis",),
     "calf-bent": ("pelvis",),
     "shrug-circles": ("shoulder",),
@@ -235,9 +243,10 @@ def aside(path: list[Point], body: Skeleton, name: str) -> list[Point]:
     across, rise = path[-1][0] - path[0][0], path[-1][1] - path[0][1]
     if abs(across * up[0] + rise * up[1]) < 0.7 * hypot(across, rise):
         return path
-    behind = -ARROW_BESIDE_HEAD if body.view == "side" else ARROW_BESIDE_HEAD
+    faces_down = body.view == "side" and body.head_angle > FACE_DOWN
+    beside = -ARROW_BESIDE_HEAD if faces_down else ARROW_BESIDE_HEAD
     return [
-        step(step(point, up, -ARROW_DISTANCE_HEAD), forward_of(-body.head_angle), behind) for point in path
+        step(step(point, up, -ARROW_DISTANCE_HEAD), forward_of(-body.head_angle), beside) for point in path
     ]
 
 

@@ -3,14 +3,13 @@
 Belongs here: its shape and when it is shown. Doesn't: its path (core framing).
 """
 
-from itertools import pairwise
 from math import atan2
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from ergo.core.figure import Motion
-from ergo.core.framing import arrow_path
+from ergo.core.framing import arrow_paths
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.palette import Palette
@@ -28,10 +27,7 @@ class Arrows:
     def __init__(self, motion: Motion, palette: Palette) -> None:
         """Work out all shapes: a stroke costs far more than filling its outline."""
         self._motion, self._palette = motion, palette
-        moments = motion.moments
-        self._shapes = [
-            arrow_shapes(arrow_path(motion, before, after)) for before, after in pairwise(moments)
-        ]
+        self._shapes = [arrow_shapes(path) for path in arrow_paths(motion)]
 
     def paint(self, canvas: Canvas, cycle_seconds: float) -> None:
         """The arrow of the move at *cycle_seconds*; nothing where the body is still."""

@@ -75,7 +75,7 @@ class Canvas:
 
     @contextmanager
     def within(self, *shapes: Shape) -> Iterator[None]:
-        """Draw only where one of *shapes* is."""
+        """Draw only where one of *shapes* is; all must go round the same way, or overlaps cancel out."""
         region = QPainterPath()
         region.setFillRule(WINDING)
         for shape in shapes:

@@ -37,7 +37,7 @@ class FrontLegs:
     def __init__(self, canvas: Canvas, scene: Scene) -> None:
         """Work out all shapes."""
         self.canvas, self.scene, self.palette, self.body = canvas, scene, canvas.palette, scene.body
-        self.above = scene.exercise.view == "top"
+        self.above = scene.view == "top"
         self.seated = any(leg.middle_depth > THIGH_TOWARDS_US for leg in self.body.legs.values())
         self.legs = {side: self._seen(side) for side in SIDES}
         self.straight = {side: self._is_straight(side) for side in SIDES}
@@ -58,7 +58,7 @@ class FrontLegs:
             self._crossed_leg(side, shirt)
 
     def _seen(self, side: str) -> Limb:
-        leg, view = self.body.legs[side], self.scene.exercise.view
+        leg, view = self.body.legs[side], self.scene.view
         inward = 0.0 if self.seated else -0.008 * SIDES[side]
         root = step(leg.root, forward_of(-self.body.pelvis_angle), inward)
         knee, ankle = seen(leg.middle, leg.middle_depth, view), seen(leg.end, leg.end_depth, view)
@@ -120,7 +120,8 @@ class FrontLegs:
         with canvas.at(step(leg.end, limb_way(leg.last), -0.004), turn):
             canvas.box(-0.023, 0.0, 0.023, 0.030, 0.006, palette.sock)
             canvas.fill(SHOE, palette.shoe)
-            canvas.fill(TONGUE, palette.shoe_shade)
+            if not self.scene.back:
+                canvas.fill(TONGUE, palette.shoe_shade)
             canvas.fill(SOLE, palette.sole)
 
     def _crossed_leg(self, side: str, shirt: Shape) -> None:

@@ -116,7 +116,7 @@ class FrontView:
 
     def _seen_arm(self, side: str) -> Limb:
         """The arm as the camera sees it."""
-        arm, view = self.body.arms[side], self.scene.exercise.view
+        arm, view = self.body.arms[side], self.scene.view
         depth = arm.end_depth if arm.end[1] < self.body.collar[1] else min(arm.end_depth, FACE_DEPTH)
         elbow = seen(arm.middle, arm.middle_depth, view)
         wrist, tip = seen(arm.end, depth, view), seen(arm.tip, depth, view)
@@ -141,10 +141,10 @@ class FrontView:
 
     def _shirt(self) -> QPolygonF:
         right, left = self.edges[1], self.edges[-1]
-        path = QPainterPath(QPointF(*right[0]))
-        smooth_through(path, right)
-        path.lineTo(*left[-1])
-        smooth_through(path, left[::-1])
+        path = QPainterPath(QPointF(*left[0]))
+        smooth_through(path, left)
+        path.lineTo(*right[-1])
+        smooth_through(path, right[::-1])
         return sweep.flattened(path)
 
     def _edge(self, sign: int) -> list[Point]:

@@ -75,7 +75,7 @@ NAMED = {
 }
 
 SECOND_STRENGTH = 0.55
-EYES_STRENGTH = 0.5  # the pupils stay visible
+EYES_STRENGTH = 0.35  # the pupils stay visible
 REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
 OUTER_SIZE, OUTER_STRENGTH = 1.5, 0.30
 CORE_STRENGTH = 0.92

@@ -220,9 +220,9 @@ def paint_turned_hair(canvas: Canvas, yaw: float) -> None:
     ear, shown = -0.0505 * cos(turn), sin(turn)
     behind = (
         (-0.0555, 0.034), (ear + 0.026 * shown, 0.040), (ear + 0.019 * shown, 0.018),
-        (ear + 0.012 * shown, 0), (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008), (ear - 0.007, -0.014 * shown),
-        (ear - 0.004, -0.036 * shown + 0.002), (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown),
-        (-0.0560, 0.004),
+        (ear + 0.012 * shown, 0), (ear + 0.006 * shown, 0.005), (ear - 0.004, 0.008),
+        (ear - 0.007, -0.014 * shown), (ear - 0.004, -0.036 * shown + 0.002),
+        (-0.040, -0.041 * shown - 0.003), (-0.050, -0.026 * shown), (-0.0560, 0.004),
     )  # fmt: skip
     canvas.fill(smooth_closed([(sign * x, y) for x, y in behind]), palette.hair)
     canvas.disc((sign * ear, -0.009), 0.003 + 0.0058 * shown, palette.skin_shade, 0.0135)

@@ -113,7 +113,7 @@ class FigurePainter:
         if stage:
             self._paint_stage(painter, rect, camera)
         canvas = self._open(painter, rect, camera)
-        paint_scenery(canvas, self.exercise, frame)
+        paint_scenery(canvas, self.exercise.draw, self.exercise.view, frame)
         self._paint_body(canvas, pose, frame, glow=True)
         painter.restore()
 
@@ -131,7 +131,7 @@ class FigurePainter:
             here = self._aim(self._frame, local, mirrored=camera.mirrored)
             if stage:
                 self._paint_stage(own, local, here)
-            paint_scenery(self._open(own, local, here), self.exercise, self._reach)
+            paint_scenery(self._open(own, local, here), self.exercise.draw, self.exercise.view, self._reach)
             own.end()
             self._backdrop = (key, pixmap)
         return self._backdrop[1]
@@ -148,17 +148,20 @@ class FigurePainter:
             pose["fingers"] = RELAXED
         share = brightness(self.exercise, pose["effort"])
         areas = areas_named(words) if "whole-body" in self.exercise.muscles else self._areas
+        exercise, figure = self.exercise, self.model.figure
         scene = Scene(
-            self.exercise,
-            self.model.figure,
+            exercise.view,
+            exercise.draw,
+            figure,
             pose,
-            skeleton(pose, self.model.figure, self.exercise.view),
+            skeleton(pose, figure, exercise.view),
             frame,
             self._face(pose),
-            tuple((area, strength * share) for area, strength in areas) if glow else (),
-            self.exercise.id in TOWEL,
+            areas=tuple((area, strength * share) for area, strength in areas) if glow else (),
+            working_sides=("R",) if exercise.sides == "each" else ("R", "L"),
+            towel=exercise.id in TOWEL,
         )
-        view = SideView(canvas, scene) if self.exercise.view == "side" else FrontView(canvas, scene)
+        view = SideView(canvas, scene) if exercise.view == "side" else FrontView(canvas, scene)
         view.paint()
         if part:
             paint_inset(canvas, part, fingers)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QRadialGradient
 
 from ergo.core.framing import Frame, prop_place
-from ergo.core.routine import Exercise
+from ergo.core.routine import View
 from ergo.core.skeleton import Point, Skeleton, sole
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.palette import faded, mixed
@@ -123,15 +123,15 @@ def paint_foot_chair(canvas: Canvas, x: float) -> None:
     canvas.box(x + 0.02, 0.212, x + 0.31, 0.250, 0.015, base)
 
 
-def paint_scenery(canvas: Canvas, exercise: Exercise, frame: Frame) -> None:
+def paint_scenery(canvas: Canvas, draw: Sequence[str], view: View, frame: Frame) -> None:
     """Everything of the `draw` list that stands still; the ball lies in front of it, see `paint_balls`."""
-    front = exercise.view != "side"
-    for kind, at in map(prop_place, exercise.draw):
+    front = view != "side"
+    for kind, at in map(prop_place, draw):
         match kind:
             case "mat":
                 paint_mat_side(canvas, frame)
             case "topmat":
-                paint_mat_top(canvas, frame, upright=exercise.view == "top")
+                paint_mat_top(canvas, frame, upright=view == "top")
             case "chair" if front:
                 paint_shadow(canvas, (0, -0.005), 0.17, 0.035, 0.8)
                 paint_chair_front(canvas)
@@ -147,9 +147,9 @@ def paint_scenery(canvas: Canvas, exercise: Exercise, frame: Frame) -> None:
                 paint_foot_chair(canvas, at[0])
 
 
-def paint_balls(canvas: Canvas, exercise: Exercise) -> None:
-    """The massage ball, if the exercise has one."""
-    for kind, at in map(prop_place, exercise.draw):
+def paint_balls(canvas: Canvas, draw: Sequence[str]) -> None:
+    """The massage ball, if the `draw` list has one."""
+    for kind, at in map(prop_place, draw):
         if kind == "ball":
             paint_ball(canvas, *at)
 

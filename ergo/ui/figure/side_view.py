@@ -66,7 +66,7 @@ class SideView:
         """Everything, from back to front."""
         self._behind()
         self._glows(outer=True)
-        props.paint_balls(self.canvas, self.scene.exercise)
+        props.paint_balls(self.canvas, self.scene.draw)
         self._far_limbs()
         self._neck()
         self._lower_body()
@@ -84,10 +84,10 @@ class SideView:
 
     def _behind(self) -> None:
         canvas, scene = self.canvas, self.scene
-        if "topmat" in scene.exercise.draw:
+        if "topmat" in scene.draw:
             props.paint_pillows(canvas, self.head, self.body)
             return
-        points = props.low_points(self.body, scene.figure, "chair" in scene.exercise.draw)
+        points = props.low_points(self.body, scene.figure, "chair" in scene.draw)
         props.paint_ground_shadows(canvas, points)
 
     def _far_limbs(self) -> None:
@@ -121,7 +121,7 @@ class SideView:
         canvas.fill(sock_shape(leg), palette.sock)
         paint_shoe(canvas, leg.end, leg.last, palette.shoe, palette.sole)
         canvas.fill(self.near_leg, palette.trousers)
-        if "chair" in self.scene.exercise.draw:
+        if "chair" in self.scene.draw:
             self._weight_on_the_cushion(leg)
         hem = self.shirt.translated(*step((0, 0), spine_way(self.body.pelvis_angle), -HEM_SHADOW))
         with canvas.within(self.block, self.near_leg):

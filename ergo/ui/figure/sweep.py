@@ -184,7 +184,8 @@ def hull_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
     One polygon: clipping to a path of overlapping circles takes thirty times as long.
     """
     points = sorted((x + cx * (r + grow), y + cy * (r + grow)) for x, y, r in discs for cx, cy in CIRCLE)
-    return QPolygonF([QPointF(x, y) for x, y in half_hull(points)[:-1] + half_hull(points[::-1])[:-1]])
+    outline = half_hull(points)[:-1] + half_hull(points[::-1])[:-1]
+    return QPolygonF([QPointF(x, y) for x, y in reversed(outline)])  # the way round a ribbon goes
 
 
 def half_hull(points: list[Point]) -> list[Point]:
