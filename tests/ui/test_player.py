@@ -398,7 +398,7 @@ def test_a_screen_reader_finds_every_painted_part(player: Player) -> None:
         if part.isVisible()
     ]
 
-    assert painted == ["Seated figure-four: hinge forward", "13 seconds, hold", "Step 1 of 4 · 1:45 left"]
+    assert painted == ["Seated figure-four: hinge forward", "15 seconds, hold", "Step 1 of 4 · 1:45 left"]
 
 
 def test_nothing_is_painted_for_nobody(player: Player) -> None:
