@@ -67,8 +67,10 @@ class Conductor:
     """Connects the rules with the world."""
 
     def __init__(self, ports: Ports, plan: Plan, boot: str = "", tick: Tick | None = None) -> None:
-        """*boot* tells one boot of the machine from another; without *tick* nobody looks on, and nothing is saved
-        between those saves that the rules ask for."""
+        """*boot* tells one boot of the machine from another.
+
+        Without *tick* nobody looks on, and nothing is saved between those saves that the rules ask for.
+        """
         self.state = State()
         self.plan = plan
         self.watchers: list[Watcher] = []
@@ -136,30 +138,33 @@ class Conductor:
     def save(self) -> None:
         """Keeps the state, so that an interruption from now on loses nothing before now."""
         now = self.now()
-        self._try(
-            "bookmark", lambda: self._ports.bookmark.save(Saved(self.state, now.at, now.wall, self._boot))
-        )
+        self._try("bookmark", self._ports.bookmark.save, Saved(self.state, now.at, now.wall, self._boot))
         self._saved_at = now.at
 
     def quit(self) -> None:
         """Ends in the ordinary way: nothing stays on the screen, everything is saved."""
-        if not self._running:
-            return
+        self.sense(then_look=False)
         self.hear(Quit(self.now()), then_look=False)
-        self.save()
-        self._running = False
-        self._ports.alarm.wake_at(None)
 
     def _drain(self, then_look: bool) -> None:
+        quits = False
         while self._inbox:
             event = self._inbox.popleft()
+            quits = quits or isinstance(event, Quit)
             self.state, effects = rules.advance(self.state, event, self.plan)
             for effect in effects:
                 self._perform(effect)
-            if then_look and not self._inbox and not isinstance(event, Looked):
+            if then_look and not quits and not self._inbox and not isinstance(event, Looked):
                 self._inbox.append(Looked(event.now, self._read()))
         for watch in self.watchers:
-            self._try("watcher", lambda watch=watch: watch(self.state, self.now()))  # type: ignore[misc]
+            self._try("watcher", watch, self.state, self.now())
+        if quits:
+            self._end()
+
+    def _end(self) -> None:
+        self.save()
+        self._running = False
+        self._try("alarm", self._ports.alarm.wake_at, None)
 
     def _arm(self) -> None:
         """One wake-up: when something can next change, be seen to change, or has to be saved."""
@@ -170,9 +175,10 @@ class Conductor:
             if self.state.at - self._saved_at >= SAVE_EVERY - SAVE_EARLY:
                 self.save()
             times.append(self._tick(self.state, self.now()))
-            if self.state.planned is not None:
+            if self.state.away is None:
                 times.append(self._saved_at + SAVE_EVERY)
-        self._ports.alarm.wake_at(min((time for time in times if time is not None), default=None))
+        at = min((time for time in times if time is not None), default=None)
+        self._try("alarm", self._ports.alarm.wake_at, at)
 
     def _read(self) -> Reading:
         try:
@@ -185,11 +191,11 @@ class Conductor:
         ports = self._ports
         match effect:
             case ShowPrompt(prompt):
-                self._try("prompter", lambda: ports.prompter.show(prompt))
+                self._try("prompter", ports.prompter.show, prompt)
             case WithdrawPrompt(number):
-                self._try("prompter", lambda: ports.prompter.withdraw(number))
+                self._try("prompter", ports.prompter.withdraw, number)
             case OpenRoutine(kind, routine):
-                self._try("stage", lambda: ports.stage.open(kind, routine))
+                self._try("stage", ports.stage.open, kind, routine)
             case PauseRoutine():
                 self._try("stage", ports.stage.pause)
             case ContinueRoutine():
@@ -197,19 +203,19 @@ class Conductor:
             case CloseRoutine():
                 self._try("stage", ports.stage.close)
             case AskWhetherUp(since_wall, seconds):
-                self._try("asker", lambda: ports.asker.ask(since_wall, seconds))
+                self._try("asker", ports.asker.ask, since_wall, seconds)
             case WithdrawQuestion():
                 self._try("asker", ports.asker.withdraw)
             case Record(entry):
-                self._try("journal", lambda: ports.journal.write(entry))
+                self._try("journal", ports.journal.write, entry)
             case Save():
                 self.save()
             case Note(happening):
-                self._try("teller", lambda: ports.teller.tell(happening))
+                self._try("teller", ports.teller.tell, happening)
 
-    def _try(self, part: str, deed: Callable[[], None]) -> None:
+    def _try(self, part: str, deed: Callable[..., None], *said: object) -> None:
         try:
-            deed()
+            deed(*said)
         except Exception:
             self._trouble(part)
         else:

@@ -26,7 +26,7 @@ from ergo.core.events import (
 )
 from ergo.core.plan import Plan, plan_of
 from ergo.core.settings import Settings
-from ergo.core.state import SAME, Saved
+from ergo.core.state import SAME, Saved, State
 from ergo.core.trace import Line
 
 DIGITS = 4  # of a second, in what is printed
@@ -43,6 +43,18 @@ _SIGNS_GONE = {
     "dnd_off": Sign.DO_NOT_DISTURB,
     "media_ended": Sign.MEDIA,
 }
+_ACTS = frozenset(
+    (
+        "answer",
+        "routine_finished",
+        "stop_routine",
+        "pause",
+        "unpause",
+        "standing_on",
+        "standing_off",
+        "were_you_up",
+    )
+)
 
 
 class Desk:
@@ -69,28 +81,29 @@ class Desk:
         return Reading(idle, self.locked, self.asleep, display_off=False, signs=self.signs)
 
     def touch(self, until: float) -> None:
-        """Input from now on until then; none reaches a machine that sleeps, unless it goes on when it wakes."""
+        """Input from now on until then; one that goes on when a machine wakes up reaches it."""
         if until > self.at:
             self._active_until = max(self._active_until, until)
         elif not self.asleep:
             self._last_input = max(self._last_input, self.at)
 
-    def change(self, line: Line) -> None:
-        """What the machine does on this line, whether Ergo runs or not."""
-        match line.event:
+    def set_clock(self, wall: float | None) -> None:
+        """The wall clock is set; None: it is left alone."""
+        if wall is not None:
+            self.wall_ahead = wall - self.at
+
+    def change(self, event: str) -> None:
+        """What the machine does, whether Ergo runs or not."""
+        match event:
             case "lock" | "unlock":
-                self.locked = line.event == "lock"
+                self.locked = event == "lock"
             case "suspend" | "resume":
-                self.asleep = line.event == "suspend"
+                self.asleep = event == "suspend"
             case "blind" | "sighted":
-                self.blind = line.event == "blind"
-            case "input" | "active":
-                self.touch(self.at if line.until is None else line.until)
-            case "launch" | "clock_set" if line.wall is not None:
-                self.wall_ahead = line.wall - self.at
-            case event if event in _SIGNS:
+                self.blind = event == "blind"
+            case _ if event in _SIGNS:
                 self.signs |= {_SIGNS[event]}
-            case event if event in _SIGNS_GONE:
+            case _:
                 self.signs -= {_SIGNS_GONE[event]}
 
 
@@ -110,7 +123,7 @@ class Theatre:
         """When the routine ends by itself."""
         return None if self._since is None else self._since + self._seconds - self._done
 
-    def open(self, kind: Kind | None, routine: str) -> None:
+    def open(self, kind: Kind | None, routine: str) -> None:  # noqa: ARG002 - it plays nothing in particular
         """Begins the routine of that kind."""
         assert self.conductor is not None
         self._seconds = self.conductor.plan.routine_seconds(kind)
@@ -195,29 +208,27 @@ class World:
         self._run_to(at)
 
     def do_line(self, line: Line) -> None:
-        """Does what one line says, now."""
-        self._touched = True
-        running = self.conductor
-        if line.event == "settings" and line.settings is not None:
-            self._settings = line.settings
-            if running is not None:
-                running.change_plan(self._plan(), then_look=False)
+        """Does what one line says, now, after all that came before it."""
+        if line.event in ("input", "active"):
+            self.desk.touch(self.desk.at if line.until is None else line.until)
+            self._touched = True
             return
-        self.desk.change(line)
-        if line.timezone is not None:
-            self._zone = ZoneInfo(line.timezone)
+        self._take_in()
         match line.event:
-            case "launch" if running is None:
-                self._launch()
-            case "quit" if running is not None:
-                running.quit()
-                self._stop()
-            case "killed" if running is not None:
-                self._kill(running)
-            case "lock" | "unlock" | "suspend" | "resume" if running is not None:
-                running.sense(then_look=False)
-            case _ if running is not None:
-                self._act(running, line)
+            case "settings":
+                self._change_settings(line)
+            case "clock_set":
+                self.desk.set_clock(line.wall)
+            case "launch":
+                self._launch(line)
+            case "quit" | "killed":
+                self._stop(killed=line.event == "killed")
+            case event if event in _ACTS:
+                self._act(line)
+            case event:
+                self.desk.change(event)
+                self._touched = True
+                self._take_in()
 
     def look(self) -> None:
         """All lines of this moment are done: now what is due."""
@@ -227,20 +238,36 @@ class World:
 
     def sitting_now(self) -> float | None:
         """The sitting time, in seconds; None while Ergo does not run."""
+        self._take_in()
         if self.conductor is None:
             return None
-        if self._touched:
-            self.conductor.sense(then_look=False)
         return sitting.counts_at(self.conductor.state, self.desk.at).sitting
 
     def end(self) -> None:
         """The trace ends: a prompt that is still shown is closed."""
+        self._take_in()
         self._close_shown(Closed.END)
+
+    def _take_in(self) -> None:
+        """Lets Ergo know what the lines of this moment did so far; what is due waits for the last of them."""
+        if self._touched and self.conductor is not None:
+            self.conductor.sense(then_look=False)
+        self._touched = False
 
     def _plan(self) -> Plan:
         return plan_of(self._settings, self._zone)
 
-    def _launch(self) -> None:
+    def _change_settings(self, line: Line) -> None:
+        self._settings = line.settings or self._settings
+        if self.conductor is not None:
+            self.conductor.change_plan(self._plan(), then_look=False)
+
+    def _launch(self, line: Line) -> None:
+        if self.conductor is not None:
+            return
+        self.desk.set_clock(line.wall)
+        if line.timezone is not None:
+            self._zone = ZoneInfo(line.timezone)
         ports = Ports(
             clock=self.desk,
             senses=self.desk,
@@ -252,18 +279,19 @@ class World:
             bookmark=self,
             teller=self,
         )
-        self.conductor = Conductor(ports, self._plan())
-        self._theatre.conductor = self.conductor
+        self.conductor = self._theatre.conductor = Conductor(ports, self._plan())
         self.conductor.start(self.saved, then_look=False)
 
-    def _stop(self) -> None:
+    def _stop(self, *, killed: bool) -> None:
+        if self.conductor is None:
+            return
+        if killed:
+            self._close_shown(Closed.QUIT)
+        else:
+            self.conductor.quit()
         self.conductor = None
         self._alarm = PretendAlarm()
         self._theatre = Theatre(self.desk)
-
-    def _kill(self, running: Conductor) -> None:
-        self._close_shown(Closed.QUIT)
-        self._stop()
 
     def _close_shown(self, because: Closed) -> None:
         shown = None if self.conductor is None else self.conductor.state.shown
@@ -291,29 +319,35 @@ class World:
             self._theatre.finish(1.0, by_hand=False)
         self.conductor.look()
 
-    def _act(self, conductor: Conductor, line: Line) -> None:
+    def _act(self, line: Line) -> None:
         """What the person does with Ergo; what has nothing to act on is ignored."""
-        state, now = conductor.state, self.desk.now()
-        event: Event | None = None
-        match line.event:
-            case "answer" if state.shown is not None:
-                event = Answered(now, state.shown.prompt.number, Answer(line.choice))
-            case "routine_finished" if self._theatre.runs:
-                self._theatre.finish(1.0, by_hand=False)
-            case "stop_routine" if self._theatre.runs:
-                self._theatre.stop()
-            case "pause":
-                event = Paused(now, None if line.minutes is None else line.minutes * 60)
-            case "unpause" if state.pause is not None:
-                event = Unpaused(now)
-            case "standing_on" | "standing_off":
-                standing = line.event == "standing_on"
-                if standing != (state.standing_since is not None):
-                    event = Stood(now, standing)
-            case "were_you_up" if state.doubt is not None:
-                event = SaidWhetherUp(now, line.yes)
+        if self.conductor is None:
+            return
+        event = _act_of(line, self.conductor.state, self.desk.now())
         if event is not None:
-            conductor.hear(event, then_look=False)
+            self.conductor.hear(event, then_look=False)
+        elif line.event == "routine_finished" and self._theatre.runs:
+            self._theatre.finish(1.0, by_hand=False)
+        elif line.event == "stop_routine" and self._theatre.runs:
+            self._theatre.stop()
+
+
+def _act_of(line: Line, state: State, now: Moment) -> Event | None:
+    """What the person says to Ergo on this line; None where nothing is there to hear it."""
+    match line.event:
+        case "answer" if state.shown is not None:
+            return Answered(now, state.shown.prompt.number, Answer(line.choice))
+        case "pause":
+            return Paused(now, None if line.minutes is None else line.minutes * 60)
+        case "unpause" if state.pause is not None:
+            return Unpaused(now)
+        case "standing_on" if state.standing_since is None:
+            return Stood(now, standing=True)
+        case "standing_off" if state.standing_since is not None:
+            return Stood(now, standing=False)
+        case "were_you_up" if state.doubt is not None:
+            return SaidWhetherUp(now, line.yes)
+    return None
 
 
 def simulate(trace: Sequence[Line], settings: Settings) -> Iterator[bytes]:

@@ -21,7 +21,7 @@ CLOSE_CUT = {"neck": 0.13, "shoulders": 0.13, "eyes": 0.42}
 # Where a close-up of hand or foot is shown, and how large: x, y, radius.
 INSETS = {"hand": (0.53, 0.60, 0.135), "foot": (0.55, 0.40, 0.135)}
 
-ARROW_SHORTEST, ARROW_SHORTEST_CLOSE, ARROW_AT_LEAST = 0.03, 0.018, 0.06
+ARROW_SHORTEST, ARROW_SHORTEST_CLOSE, ARROW_AT_LEAST = 0.03, 0.018, 0.08
 ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = (
     0.06,
     8.0,
