@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QRectF, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -77,13 +77,13 @@ class PostureCard(FloatingCard):
         reduced_motion: bool = False,
     ) -> None:
         """Shows the check with that number (0, 1, 2 …) for the setting chair, standing or laptop."""
-        check = check_of(number, setting, shifts=shifts, on_wheels=on_wheels)
+        check = check_of(number, setting, with_shifts=shifts, wheels=on_wheels)
         cue = check.cues[check.highlighted]
-        self.title.setText(_translated(cue.question))
+        self.title.setText(cue.question)
         self._adjusted.setText(self.tr("Shifted") if check.is_shift else self.tr("Adjusted"))
         for index, (row, shown) in enumerate(zip(self._rows, check.cues, strict=True)):
             row.take(shown, chosen=index == check.highlighted)
-        self.rise(f"{_translated(cue.question)} {_translated(cue.do)}", seconds)
+        self.rise(f"{cue.question} {cue.do}", seconds)
         if self._stage:
             self._stage.play(still=reduced_motion)
 
@@ -139,9 +139,9 @@ class _CueRow(QWidget):
         """Shows this cue."""
         self._chosen = chosen
         for name in (self._name, self._bold_name):
-            name.setText(_translated(cue.name))
+            name.setText(cue.name)
             name.setVisible(chosen is (name is self._bold_name))
-        self._do.setText(_translated(cue.do))
+        self._do.setText(cue.do)
         self._do.setVisible(chosen)
         self._column.activate()
         self.updateGeometry()
@@ -203,7 +203,3 @@ def grown_tall(seconds: float) -> float:
     if inside < GROW + STAY:
         return 1.0
     return (1 + math.cos(math.pi * (inside - GROW - STAY) / SETTLE)) / 2
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("posture", text)

@@ -5,8 +5,9 @@ Belongs here: the lists, and which of a list is shown when. Doesn't: drawing (po
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
 SHOWN = 4
 
 
@@ -18,191 +19,211 @@ class Cue(NamedTuple):
     do: str
 
 
-CHAIR: tuple[Cue, ...] = (
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Feet easy"),
-        QT_TRANSLATE_NOOP("posture", "Feet down and easy?"),
-        QT_TRANSLATE_NOOP("posture", "Uncross, or use a footrest."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Hips back"),
-        QT_TRANSLATE_NOOP("posture", "Sitting right back?"),
-        QT_TRANSLATE_NOOP("posture", "Slide back until the chair meets your back."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Lean back"),
-        QT_TRANSLATE_NOOP("posture", "Let the chair hold you?"),
-        QT_TRANSLATE_NOOP("posture", "Lean back a little."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Shoulders soft"),
-        QT_TRANSLATE_NOOP("posture", "Shoulders soft?"),
-        QT_TRANSLATE_NOOP("posture", "Breathe out and let them drop."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Elbows close"),
-        QT_TRANSLATE_NOOP("posture", "Elbows close?"),
-        QT_TRANSLATE_NOOP("posture", "Slide keyboard and mouse nearer."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Head easy"),
-        QT_TRANSLATE_NOOP("posture", "Head over your body?"),
-        QT_TRANSLATE_NOOP("posture", "Bring the screen closer, not your chin."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Jaw and eyes"),
-        QT_TRANSLATE_NOOP("posture", "Jaw and eyes loose?"),
-        QT_TRANSLATE_NOOP("posture", "Blink slowly, look across the room."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Next position"),
-        QT_TRANSLATE_NOOP("posture", "Been still a while?"),
-        QT_TRANSLATE_NOOP("posture", "Lean, shift or stand."),
-    ),
-)
+def chair() -> tuple[Cue, ...]:
+    """For a chair; the last one is always to change something."""
+    return (
+        Cue(
+            translate("posture", "Feet easy"),
+            translate("posture", "Feet down and easy?"),
+            translate("posture", "Uncross, or use a footrest."),
+        ),
+        Cue(
+            translate("posture", "Hips back"),
+            translate("posture", "Sitting right back?"),
+            translate("posture", "Slide back until the chair meets your back."),
+        ),
+        Cue(
+            translate("posture", "Lean back"),
+            translate("posture", "Let the chair hold you?"),
+            translate("posture", "Lean back a little."),
+        ),
+        Cue(
+            translate("posture", "Shoulders soft"),
+            translate("posture", "Shoulders soft?"),
+            translate("posture", "Breathe out and let them drop."),
+        ),
+        Cue(
+            translate("posture", "Elbows close"),
+            translate("posture", "Elbows close?"),
+            translate("posture", "Slide keyboard and mouse nearer."),
+        ),
+        Cue(
+            translate("posture", "Head easy"),
+            translate("posture", "Head over your body?"),
+            translate("posture", "Bring the screen closer, not your chin."),
+        ),
+        Cue(
+            translate("posture", "Jaw and eyes"),
+            translate("posture", "Jaw and eyes loose?"),
+            translate("posture", "Blink slowly, look across the room."),
+        ),
+        Cue(
+            translate("posture", "Next position"),
+            translate("posture", "Been still a while?"),
+            translate("posture", "Lean, shift or stand."),
+        ),
+    )
 
-FEET_ON_WHEELS = Cue(
-    QT_TRANSLATE_NOOP("posture", "Feet supported"),
-    QT_TRANSLATE_NOOP("posture", "Feet supported?"),
-    QT_TRANSLATE_NOOP("posture", "Place them so that your legs rest."),
-)
-MOVE_ON_WHEELS = Cue(
-    QT_TRANSLATE_NOOP("posture", "Next position"),
-    QT_TRANSLATE_NOOP("posture", "Been still a while?"),
-    QT_TRANSLATE_NOOP("posture", "Lean the way you were shown."),
-)
-ON_WHEELS: tuple[Cue, ...] = (FEET_ON_WHEELS, *CHAIR[1:-1], MOVE_ON_WHEELS)
 
-STANDING: tuple[Cue, ...] = (
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Feet apart"),
-        QT_TRANSLATE_NOOP("posture", "Weight shared?"),
-        QT_TRANSLATE_NOOP("posture", "Shift, or rest one foot up."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Knees soft"),
-        QT_TRANSLATE_NOOP("posture", "Knees unlocked?"),
-        QT_TRANSLATE_NOOP("posture", "Soften them."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Hips under you"),
-        QT_TRANSLATE_NOOP("posture", "Hips under you?"),
-        QT_TRANSLATE_NOOP("posture", "Let the desk and the one hip go."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Ribs over hips"),
-        QT_TRANSLATE_NOOP("posture", "Ribs over hips?"),
-        QT_TRANSLATE_NOOP("posture", "Breathe out and let them drop."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Elbow height"),
-        QT_TRANSLATE_NOOP("posture", "Desk at elbow height?"),
-        QT_TRANSLATE_NOOP("posture", "Bring your forearms about level."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Eye height"),
-        QT_TRANSLATE_NOOP("posture", "Screen at eye height?"),
-        QT_TRANSLATE_NOOP("posture", "Lift or tilt it a little."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Sit or walk"),
-        QT_TRANSLATE_NOOP("posture", "Standing for 20 minutes?"),
-        QT_TRANSLATE_NOOP("posture", "Sit down or walk a little."),
-    ),
-)
+def on_wheels() -> tuple[Cue, ...]:
+    """For a wheelchair: as for a chair, but for its first and last."""
+    feet = Cue(
+        translate("posture", "Feet supported"),
+        translate("posture", "Feet supported?"),
+        translate("posture", "Place them so that your legs rest."),
+    )
+    move = Cue(
+        translate("posture", "Next position"),
+        translate("posture", "Been still a while?"),
+        translate("posture", "Lean the way you were shown."),
+    )
+    return (feet, *chair()[1:-1], move)
 
-LAPTOP: tuple[Cue, ...] = (
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Back held"),
-        QT_TRANSLATE_NOOP("posture", "Low back supported?"),
-        QT_TRANSLATE_NOOP("posture", "Put a cushion behind it."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Laptop up"),
-        QT_TRANSLATE_NOOP("posture", "Laptop raised a little?"),
-        QT_TRANSLATE_NOOP("posture", "Rest it on a cushion or a board."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Neck long"),
-        QT_TRANSLATE_NOOP("posture", "Neck long?"),
-        QT_TRANSLATE_NOOP("posture", "Knees up, screen to you."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Other place"),
-        QT_TRANSLATE_NOOP("posture", "Here for 20 minutes?"),
-        QT_TRANSLATE_NOOP("posture", "Change places."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Keyboard"),
-        QT_TRANSLATE_NOOP("posture", "Over an hour to go?"),
-        QT_TRANSLATE_NOOP("posture", "Plug in a keyboard and a mouse."),
-    ),
-)
 
-SHIFTS: tuple[Cue, ...] = (
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Other side"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: other side"),
-        QT_TRANSLATE_NOOP("posture", "Weight on the other buttock."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Lean"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: lean"),
-        QT_TRANSLATE_NOOP("posture", "Lean back, or side to side."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Re-perch"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: settle anew"),
-        QT_TRANSLATE_NOOP("posture", "Lift, and sit down elsewhere on the seat."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Legs anew"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: legs"),
-        QT_TRANSLATE_NOOP("posture", "Uncross, stretch, place anew."),
-    ),
-)
+def standing() -> tuple[Cue, ...]:
+    """For a standing desk."""
+    return (
+        Cue(
+            translate("posture", "Feet apart"),
+            translate("posture", "Weight shared?"),
+            translate("posture", "Shift, or rest one foot up."),
+        ),
+        Cue(
+            translate("posture", "Knees soft"),
+            translate("posture", "Knees unlocked?"),
+            translate("posture", "Soften them."),
+        ),
+        Cue(
+            translate("posture", "Hips under you"),
+            translate("posture", "Hips under you?"),
+            translate("posture", "Let the desk and the one hip go."),
+        ),
+        Cue(
+            translate("posture", "Ribs over hips"),
+            translate("posture", "Ribs over hips?"),
+            translate("posture", "Breathe out and let them drop."),
+        ),
+        Cue(
+            translate("posture", "Elbow height"),
+            translate("posture", "Desk at elbow height?"),
+            translate("posture", "Bring your forearms about level."),
+        ),
+        Cue(
+            translate("posture", "Eye height"),
+            translate("posture", "Screen at eye height?"),
+            translate("posture", "Lift or tilt it a little."),
+        ),
+        Cue(
+            translate("posture", "Sit or walk"),
+            translate("posture", "Standing for 20 minutes?"),
+            translate("posture", "Sit down or walk a little."),
+        ),
+    )
 
-SHIFTS_ON_WHEELS: tuple[Cue, ...] = (
-    SHIFTS[1],
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Forward"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: forward"),
-        QT_TRANSLATE_NOOP("posture", "Lean forward, the way you were shown."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Arms"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: arms"),
-        QT_TRANSLATE_NOOP("posture", "Reach out, rest them elsewhere."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Turn"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: turn"),
-        QT_TRANSLATE_NOOP("posture", "Look over each shoulder."),
-    ),
-)
 
-STANDING_SHIFTS: tuple[Cue, ...] = (
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Other foot"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: other foot"),
-        QT_TRANSLATE_NOOP("posture", "Weight on the other foot."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Heels"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: heels"),
-        QT_TRANSLATE_NOOP("posture", "Rise on your toes a few times."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Step"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: step"),
-        QT_TRANSLATE_NOOP("posture", "Back, forward, stand anew."),
-    ),
-    Cue(
-        QT_TRANSLATE_NOOP("posture", "Foot up"),
-        QT_TRANSLATE_NOOP("posture", "Five seconds: one foot up"),
-        QT_TRANSLATE_NOOP("posture", "One foot on something low."),
-    ),
-)
+def laptop() -> tuple[Cue, ...]:
+    """For a laptop on a couch or in bed."""
+    return (
+        Cue(
+            translate("posture", "Back held"),
+            translate("posture", "Low back supported?"),
+            translate("posture", "Put a cushion behind it."),
+        ),
+        Cue(
+            translate("posture", "Laptop up"),
+            translate("posture", "Laptop raised a little?"),
+            translate("posture", "Rest it on a cushion or a board."),
+        ),
+        Cue(
+            translate("posture", "Neck long"),
+            translate("posture", "Neck long?"),
+            translate("posture", "Knees up, screen to you."),
+        ),
+        Cue(
+            translate("posture", "Other place"),
+            translate("posture", "Here for 20 minutes?"),
+            translate("posture", "Change places."),
+        ),
+        Cue(
+            translate("posture", "Keyboard"),
+            translate("posture", "Over an hour to go?"),
+            translate("posture", "Plug in a keyboard and a mouse."),
+        ),
+    )
+
+
+def shifts() -> tuple[Cue, ...]:
+    """Five seconds of change on a chair."""
+    return (
+        Cue(
+            translate("posture", "Other side"),
+            translate("posture", "Five seconds: other side"),
+            translate("posture", "Weight on the other buttock."),
+        ),
+        Cue(
+            translate("posture", "Lean"),
+            translate("posture", "Five seconds: lean"),
+            translate("posture", "Lean back, or side to side."),
+        ),
+        Cue(
+            translate("posture", "Re-perch"),
+            translate("posture", "Five seconds: settle anew"),
+            translate("posture", "Lift, and sit down elsewhere on the seat."),
+        ),
+        Cue(
+            translate("posture", "Legs anew"),
+            translate("posture", "Five seconds: legs"),
+            translate("posture", "Uncross, stretch, place anew."),
+        ),
+    )
+
+
+def shifts_on_wheels() -> tuple[Cue, ...]:
+    """Five seconds of change in a wheelchair."""
+    return (
+        shifts()[1],
+        Cue(
+            translate("posture", "Forward"),
+            translate("posture", "Five seconds: forward"),
+            translate("posture", "Lean forward, the way you were shown."),
+        ),
+        Cue(
+            translate("posture", "Arms"),
+            translate("posture", "Five seconds: arms"),
+            translate("posture", "Reach out, rest them elsewhere."),
+        ),
+        Cue(
+            translate("posture", "Turn"),
+            translate("posture", "Five seconds: turn"),
+            translate("posture", "Look over each shoulder."),
+        ),
+    )
+
+
+def standing_shifts() -> tuple[Cue, ...]:
+    """Five seconds of change on one's feet."""
+    return (
+        Cue(
+            translate("posture", "Other foot"),
+            translate("posture", "Five seconds: other foot"),
+            translate("posture", "Weight on the other foot."),
+        ),
+        Cue(
+            translate("posture", "Heels"),
+            translate("posture", "Five seconds: heels"),
+            translate("posture", "Rise on your toes a few times."),
+        ),
+        Cue(
+            translate("posture", "Step"),
+            translate("posture", "Five seconds: step"),
+            translate("posture", "Back, forward, stand anew."),
+        ),
+        Cue(
+            translate("posture", "Foot up"),
+            translate("posture", "Five seconds: one foot up"),
+            translate("posture", "One foot on something low."),
+        ),
+    )
 
 
 class Check(NamedTuple):
@@ -213,27 +234,27 @@ class Check(NamedTuple):
     is_shift: bool
 
 
-def check_of(number: int, setting: str, *, shifts: bool, on_wheels: bool) -> Check:
-    """The check with that number (0, 1, 2 …): cues take turns; with *shifts* every second one is a shift."""
-    is_shift = shifts and number % 2 == 1
-    turn = number // 2 if shifts else number
-    cues = _shifts_of(setting, on_wheels) if is_shift else _cues_of(setting, on_wheels)
+def check_of(number: int, setting: str, *, with_shifts: bool, wheels: bool) -> Check:
+    """The check with that number (0, 1, 2 …): cues take turns; every second one may be a shift."""
+    is_shift = with_shifts and number % 2 == 1
+    turn = number // 2 if with_shifts else number
+    cues = _shifts_of(setting, wheels) if is_shift else _cues_of(setting, wheels)
     chosen = turn % len(cues)
     first = chosen // SHOWN * SHOWN
     return Check(tuple(cues[(first + k) % len(cues)] for k in range(SHOWN)), chosen - first, is_shift)
 
 
-def _cues_of(setting: str, on_wheels: bool) -> tuple[Cue, ...]:
+def _cues_of(setting: str, wheels: bool) -> tuple[Cue, ...]:
     match setting:
         case "standing":
-            return STANDING
+            return standing()
         case "laptop":
-            return LAPTOP
+            return laptop()
         case _:
-            return ON_WHEELS if on_wheels else CHAIR
+            return on_wheels() if wheels else chair()
 
 
-def _shifts_of(setting: str, on_wheels: bool) -> tuple[Cue, ...]:
+def _shifts_of(setting: str, wheels: bool) -> tuple[Cue, ...]:
     if setting == "standing":
-        return STANDING_SHIFTS
-    return SHIFTS_ON_WHEELS if on_wheels else SHIFTS
+        return standing_shifts()
+    return shifts_on_wheels() if wheels else shifts()

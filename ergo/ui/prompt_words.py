@@ -1,186 +1,205 @@
 """The wordings of reminders: six or more for every kind, so that nobody tires of them.
 
-Belongs here: the texts, marked for translation. Doesn't: choosing and filling them in (words).
+Belongs here: the texts, in the person's language. Doesn't: choosing and filling them in (words).
 {title} {what} {length} {sat} are filled in; {Length} begins a sentence. No two neighbours (nor last and
-first) name {sat}: where hardly any time was sat, PLAIN stands in for them, and must not come twice in a row.
+first) name {sat}: where hardly any time was sat, plain() stands in, and it is not to come twice in a row.
 """
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QCoreApplication
 
 from ergo.core.breaks import Kind
 
 Text = tuple[str, str]  # title (at most 40 characters), body (at most 110)
+translate = QCoreApplication.translate
 
-PLAIN: Text = (QT_TRANSLATE_NOOP("words", "A short break"), QT_TRANSLATE_NOOP("words", "{title}, {length}."))
 
-MICRO: tuple[Text, ...] = (
-    (
-        QT_TRANSLATE_NOOP("words", "Good moment?"),
-        QT_TRANSLATE_NOOP("words", "{title} takes {length}."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Time to move"),
-        QT_TRANSLATE_NOOP("words", "{sat} sitting. {Length} for {what}?"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A moment for you"),
-        QT_TRANSLATE_NOOP("words", "{title}. Ready when you are."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Your body called"),
-        QT_TRANSLATE_NOOP("words", "It would like {length} for {what}."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Tiny break?"),
-        QT_TRANSLATE_NOOP("words", "{Length}: {title}."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Loosen up a little"),
-        QT_TRANSLATE_NOOP("words", "{Length} for {what}, small and slow."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A short reset"),
-        QT_TRANSLATE_NOOP("words", "{sat} sat. {Length} for {what} feels good about now."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Pause between two thoughts"),
-        QT_TRANSLATE_NOOP("words", "{title}, then straight back."),
-    ),
-)
+def plain() -> Text:
+    """Where hardly any time was sat."""
+    return translate("words", "A short break"), translate("words", "{title}, {length}.")
 
-LONG: tuple[Text, ...] = (
-    (
-        QT_TRANSLATE_NOOP("words", "Longer break?"),
-        QT_TRANSLATE_NOOP("words", "{title}. Easy does it."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Time for a proper break"),
-        QT_TRANSLATE_NOOP("words", "{sat} sitting. {Length} for {what}?"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A few minutes for you"),
-        QT_TRANSLATE_NOOP("words", "{title}, or fresh air if you prefer."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Move every way"),
-        QT_TRANSLATE_NOOP("words", "{title}. The work will wait."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Stretch, breathe, return"),
-        QT_TRANSLATE_NOOP("words", "{Length} and a fresh start."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A longer reset"),
-        QT_TRANSLATE_NOOP("words", "{sat} sat. {title}?"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A few minutes away"),
-        QT_TRANSLATE_NOOP("words", "{Length} for {what}, at your pace."),
-    ),
-)
 
-WALK: tuple[Text, ...] = (
-    (
-        QT_TRANSLATE_NOOP("words", "Fetch some water"),
-        QT_TRANSLATE_NOOP("words", "Two birds, one walk. {Length} will do."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Walk with me?"),
-        QT_TRANSLATE_NOOP("words", "{sat} sitting. {Length}, any direction."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Legs would like a turn"),
-        QT_TRANSLATE_NOOP("words", "Round the room, down the hall, up the stairs."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Fresh air nearby?"),
-        QT_TRANSLATE_NOOP("words", "{Length}, easy, phone in the pocket."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Next call on foot"),
-        QT_TRANSLATE_NOOP("words", "If it is audio only, walk it."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "The long way round"),
-        QT_TRANSLATE_NOOP("words", "Printer, kettle or window: {length} on foot."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Easy pace"),
-        QT_TRANSLATE_NOOP("words", "Arms loose, look ahead, chat speed."),
-    ),
-)
+def micro() -> tuple[Text, ...]:
+    """Of a micro-break."""
+    return (
+        (
+            translate("words", "Good moment?"),
+            translate("words", "{title} takes {length}."),
+        ),
+        (
+            translate("words", "Time to move"),
+            translate("words", "{sat} sitting. {Length} for {what}?"),
+        ),
+        (
+            translate("words", "A moment for you"),
+            translate("words", "{title}. Ready when you are."),
+        ),
+        (
+            translate("words", "Your body called"),
+            translate("words", "It would like {length} for {what}."),
+        ),
+        (
+            translate("words", "Tiny break?"),
+            translate("words", "{Length}: {title}."),
+        ),
+        (
+            translate("words", "Loosen up a little"),
+            translate("words", "{Length} for {what}, small and slow."),
+        ),
+        (
+            translate("words", "A short reset"),
+            translate("words", "{sat} sat. {Length} for {what} feels good about now."),
+        ),
+        (
+            translate("words", "Pause between two thoughts"),
+            translate("words", "{title}, then straight back."),
+        ),
+    )
 
-WALK_ON_WHEELS: tuple[Text, ...] = (
-    (
-        QT_TRANSLATE_NOOP("words", "A lap of the floor?"),
-        QT_TRANSLATE_NOOP("words", "{Length}, at your own speed."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Change the view?"),
-        QT_TRANSLATE_NOOP("words", "{sat} at the desk. {Length}, any direction."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "To the window?"),
-        QT_TRANSLATE_NOOP("words", "Roll there and back, look far."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Fetch some water"),
-        QT_TRANSLATE_NOOP("words", "Take the long way. {Length} will do."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Fresh air nearby?"),
-        QT_TRANSLATE_NOOP("words", "{Length}, easy, phone in the pocket."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Next call elsewhere"),
-        QT_TRANSLATE_NOOP("words", "Take it away from the desk, if it is audio only."),
-    ),
-)
 
-POSTURE: tuple[Text, ...] = (
-    (
-        QT_TRANSLATE_NOOP("words", "Quick check-in"),
-        QT_TRANSLATE_NOOP("words", "Feet, back, shoulders: change one thing and carry on."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "How are you sitting?"),
-        QT_TRANSLATE_NOOP("words", "Slide back, let the chair hold you, breathe out."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Next position?"),
-        QT_TRANSLATE_NOOP("words", "Lean, shift or turn: anything but the last one."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "A breath for your shoulders"),
-        QT_TRANSLATE_NOOP("words", "Let them drop. Elbows close, wrists straight."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Head over heart"),
-        QT_TRANSLATE_NOOP("words", "Bring the screen to you, not your chin to the screen."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "{sat} in one shape"),
-        QT_TRANSLATE_NOOP("words", "Time for a different one."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Small shift, big thanks"),
-        QT_TRANSLATE_NOOP("words", "Uncross, wriggle, settle again."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("words", "Jaw, eyes, hands"),
-        QT_TRANSLATE_NOOP("words", "Loosen all three. Ten seconds."),
-    ),
-)
+def long() -> tuple[Text, ...]:
+    """Of a long break."""
+    return (
+        (
+            translate("words", "Longer break?"),
+            translate("words", "{title}. Easy does it."),
+        ),
+        (
+            translate("words", "Time for a proper break"),
+            translate("words", "{sat} sitting. {Length} for {what}?"),
+        ),
+        (
+            translate("words", "A few minutes for you"),
+            translate("words", "{title}, or fresh air if you prefer."),
+        ),
+        (
+            translate("words", "Move every way"),
+            translate("words", "{title}. The work will wait."),
+        ),
+        (
+            translate("words", "Stretch, breathe, return"),
+            translate("words", "{Length} and a fresh start."),
+        ),
+        (
+            translate("words", "A longer reset"),
+            translate("words", "{sat} sat. {title}?"),
+        ),
+        (
+            translate("words", "A few minutes away"),
+            translate("words", "{Length} for {what}, at your pace."),
+        ),
+    )
+
+
+def walk() -> tuple[Text, ...]:
+    """Of a walk."""
+    return (
+        (
+            translate("words", "Fetch some water"),
+            translate("words", "Two birds, one walk. {Length} will do."),
+        ),
+        (
+            translate("words", "Walk with me?"),
+            translate("words", "{sat} sitting. {Length}, any direction."),
+        ),
+        (
+            translate("words", "Legs would like a turn"),
+            translate("words", "Round the room, down the hall, up the stairs."),
+        ),
+        (
+            translate("words", "Fresh air nearby?"),
+            translate("words", "{Length}, easy, phone in the pocket."),
+        ),
+        (
+            translate("words", "Next call on foot"),
+            translate("words", "If it is audio only, walk it."),
+        ),
+        (
+            translate("words", "The long way round"),
+            translate("words", "Printer, kettle or window: {length} on foot."),
+        ),
+        (
+            translate("words", "Easy pace"),
+            translate("words", "Arms loose, look ahead, chat speed."),
+        ),
+    )
+
+
+def walk_on_wheels() -> tuple[Text, ...]:
+    """Of a walk, for someone who uses a wheelchair."""
+    return (
+        (
+            translate("words", "A lap of the floor?"),
+            translate("words", "{Length}, at your own speed."),
+        ),
+        (
+            translate("words", "Change the view?"),
+            translate("words", "{sat} at the desk. {Length}, any direction."),
+        ),
+        (
+            translate("words", "To the window?"),
+            translate("words", "Roll there and back, look far."),
+        ),
+        (
+            translate("words", "Fetch some water"),
+            translate("words", "Take the long way. {Length} will do."),
+        ),
+        (
+            translate("words", "Fresh air nearby?"),
+            translate("words", "{Length}, easy, phone in the pocket."),
+        ),
+        (
+            translate("words", "Next call elsewhere"),
+            translate("words", "Take it away from the desk, if it is audio only."),
+        ),
+    )
+
+
+def posture() -> tuple[Text, ...]:
+    """Of a posture check, where it comes as a notification."""
+    return (
+        (
+            translate("words", "Quick check-in"),
+            translate("words", "Feet, back, shoulders: change one thing and carry on."),
+        ),
+        (
+            translate("words", "How are you sitting?"),
+            translate("words", "Slide back, let the chair hold you, breathe out."),
+        ),
+        (
+            translate("words", "Next position?"),
+            translate("words", "Lean, shift or turn: anything but the last one."),
+        ),
+        (
+            translate("words", "A breath for your shoulders"),
+            translate("words", "Let them drop. Elbows close, wrists straight."),
+        ),
+        (
+            translate("words", "Head over heart"),
+            translate("words", "Bring the screen to you, not your chin to the screen."),
+        ),
+        (
+            translate("words", "{sat} in one shape"),
+            translate("words", "Time for a different one."),
+        ),
+        (
+            translate("words", "Small shift, big thanks"),
+            translate("words", "Uncross, wriggle, settle again."),
+        ),
+        (
+            translate("words", "Jaw, eyes, hands"),
+            translate("words", "Loosen all three. Ten seconds."),
+        ),
+    )
 
 
 def texts_of(kind: Kind, *, on_wheels: bool = False) -> tuple[Text, ...]:
     """Every wording of one kind of reminder."""
     match kind:
         case Kind.MICRO:
-            return MICRO
+            return micro()
         case Kind.LONG:
-            return LONG
+            return long()
         case Kind.WALK:
-            return WALK_ON_WHEELS if on_wheels else WALK
+            return walk_on_wheels() if on_wheels else walk()
         case Kind.POSTURE:
-            return POSTURE
+            return posture()

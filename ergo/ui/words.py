@@ -13,7 +13,7 @@ from ergo.core.breaks import Answer, Because, Kind
 from ergo.core.effects import Prompt
 from ergo.core.glance import Glance, Mode, Today
 from ergo.ports import Notice
-from ergo.ui.prompt_words import PLAIN, texts_of
+from ergo.ui.prompt_words import plain, texts_of
 
 translate = QCoreApplication.translate
 BETWEEN = " · "
@@ -39,9 +39,9 @@ def notice(
     """The words of a reminder; its number picks the wording, so none comes twice in a row."""
     offer = offer or _some_offer(prompt.kind)
     texts = texts_of(prompt.kind, on_wheels=on_wheels)
-    title, body = (translate("words", text) for text in texts[prompt.number % len(texts)])
+    title, body = texts[prompt.number % len(texts)]
     if "{sat}" in title + body and prompt.sitting_seconds < WORTH_NAMING:
-        title, body = (translate("words", text) for text in PLAIN)
+        title, body = plain()
     if say_held and prompt.held_count and prompt.held_because:
         body = held(prompt.held_count, prompt.held_because)
         body += " " + translate("words", "{Length} for {what}?")

@@ -2,15 +2,17 @@
 
 import pytest
 
-from ergo.ui.posture_words import CHAIR, LAPTOP, ON_WHEELS, SHIFTS, STANDING, Cue, check_of
+from ergo.ui.posture_words import Cue, chair, check_of, laptop, on_wheels, shifts, standing
 
 
-def highlighted(setting: str, count: int, *, shifts: bool = False, on_wheels: bool = False) -> list[Cue]:
-    checks = [check_of(n, setting, shifts=shifts, on_wheels=on_wheels) for n in range(count)]
+def highlighted(setting: str, count: int, *, with_shifts: bool = False, wheels: bool = False) -> list[Cue]:
+    checks = [check_of(n, setting, with_shifts=with_shifts, wheels=wheels) for n in range(count)]
     return [check.cues[check.highlighted] for check in checks]
 
 
-@pytest.mark.parametrize(("setting", "cues"), [("chair", CHAIR), ("standing", STANDING), ("laptop", LAPTOP)])
+@pytest.mark.parametrize(
+    ("setting", "cues"), [("chair", chair()), ("standing", standing()), ("laptop", laptop())]
+)
 def test_every_cue_takes_its_turn_in_order(setting: str, cues: tuple[Cue, ...]) -> None:
     assert highlighted(setting, 2 * len(cues)) == [*cues, *cues]
 
@@ -18,20 +20,20 @@ def test_every_cue_takes_its_turn_in_order(setting: str, cues: tuple[Cue, ...]) 
 @pytest.mark.parametrize("setting", ["chair", "standing", "laptop"])
 def test_four_different_cues_are_shown(setting: str) -> None:
     for number in range(20):
-        assert len(set(check_of(number, setting, shifts=True, on_wheels=False).cues)) == 4
+        assert len(set(check_of(number, setting, with_shifts=True, wheels=False).cues)) == 4
 
 
 def test_every_second_check_is_a_shift() -> None:
-    shown = highlighted("chair", 6, shifts=True)
+    shown = highlighted("chair", 6, with_shifts=True)
 
-    assert shown == [CHAIR[0], SHIFTS[0], CHAIR[1], SHIFTS[1], CHAIR[2], SHIFTS[2]]
+    assert shown == [chair()[0], shifts()[0], chair()[1], shifts()[1], chair()[2], shifts()[2]]
 
 
 def test_nobody_on_wheels_is_told_to_stand_or_uncross() -> None:
-    cues = {*ON_WHEELS, *highlighted("chair", 16, shifts=True, on_wheels=True)}
+    cues = {*on_wheels(), *highlighted("chair", 16, with_shifts=True, wheels=True)}
 
     assert [cue.do for cue in cues if "tand" in cue.do or "ncross" in cue.do or "seat" in cue.do] == []
 
 
 def test_the_last_cue_of_the_chair_is_to_change() -> None:
-    assert (CHAIR[-1].name, ON_WHEELS[-1].name) == ("Next position", "Next position")
+    assert (chair()[-1].name, on_wheels()[-1].name) == ("Next position", "Next position")

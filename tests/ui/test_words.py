@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,7 +13,7 @@ from ergo.core.effects import Prompt
 from ergo.core.glance import Glance, Mode, Today
 from ergo.ports import Notice
 from ergo.ui import posture_words, words
-from ergo.ui.prompt_words import PLAIN, texts_of
+from ergo.ui.prompt_words import plain, texts_of
 from ergo.ui.words import Offer
 
 HIPS = Offer("Seated hips", "your hips", 60)
@@ -96,9 +96,11 @@ def test_every_reminder_fits_into_a_notification(kind: Kind, on_wheels: bool) ->
 
 def test_no_sentence_scolds_or_promises() -> None:
     texts = [part for kind, wheels in KINDS for text in texts_of(kind, on_wheels=wheels) for part in text]
-    texts += PLAIN
-    for cues in (posture_words.CHAIR, posture_words.STANDING, posture_words.LAPTOP, posture_words.SHIFTS):
-        texts += [part for cue in cues for part in cue]
+    texts += plain()
+    for setting in ("chair", "standing", "laptop"):
+        for number, wheels in product(range(16), (False, True)):
+            check = posture_words.check_of(number, setting, with_shifts=True, wheels=wheels)
+            texts += [part for cue in check.cues for part in cue]
     texts += [words.headline(Glance(mode)) for mode in Mode]
 
     assert [text for text in texts if NEVER.search(text)] == []
