@@ -126,6 +126,11 @@ class PlayerWindow(QWidget):
         """Say this quietly on the done page: "Next break in 30 min."."""
         self._done_page.say_line(line)
 
+    @property
+    def elapsed(self) -> float:
+        """Where in the present or last routine it is, in seconds."""
+        return self._playing.playhead.elapsed
+
     def fraction_done(self) -> float:
         """How much of the present or last routine was played, 0 to 1."""
         return self._playing.playhead.fraction_done

@@ -58,16 +58,16 @@ class HurtPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._smaller = Button(self.tr("Carry on smaller"), Rank.OUTLINE, height=48)
-        self._skip = Button(self.tr("Skip this one"), Rank.OUTLINE, height=48)
-        self._end = Button(self.tr("End"), Rank.PRIMARY, height=48)
+        self._smaller = Button(self.tr("Carry on smaller"), Rank.OUTLINE, height=44)
+        self._skip = Button(self.tr("Skip this one"), Rank.OUTLINE, height=44)
+        self._end = Button(self.tr("End"), Rank.PRIMARY, height=44)
         self._smaller.clicked.connect(self.smaller)
         self._skip.clicked.connect(self.skip)
         self._end.clicked.connect(self.end)
         self._mild = label(self.tr("Mild and settling: a smaller move may be fine."), quiet=True)
         column = QWidget()
         across = QHBoxLayout(column)
-        across.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        across.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         across.addStretch(1)
         box = QVBoxLayout()
         box.setSpacing(LARGE)
@@ -93,7 +93,9 @@ class HurtPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Speaks more quietly where the buttons need the room."""
-        size = Size.DISPLAY if self.width() >= grown(640) else Size.TITLE
+        roomy = self.width() >= grown(640)
+        size = Size.DISPLAY if roomy else Size.TITLE
+        self._mild.setVisible(roomy or self.height() >= grown(440))
         self._headline.setFont(font_of(size, bold=True))
         super().resizeEvent(event)
 

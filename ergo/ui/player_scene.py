@@ -88,9 +88,9 @@ def scene(resolved: ResolvedRoutine, position: Position, halt: Halt = Halt.NONE)
         left_line=left,
         following=_following(resolved.steps, position),
     )
-    if halt is not Halt.NONE:
-        return _halted(made, step, position, halt)
-    return _switching(made, step) if position.phase is Phase.SWITCH else made
+    if position.phase is Phase.SWITCH:
+        made = _switching(made, step)
+    return made if halt is Halt.NONE else _halted(made, step, position, halt)
 
 
 def clock(seconds: float) -> str:

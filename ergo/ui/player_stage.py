@@ -20,7 +20,7 @@ from ergo.core.figure import stills
 from ergo.core.routine import Exercise, Model, Phase, Position, eases
 from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.grain import Grain
-from ergo.ui.look import DARK, Size, colours_of, font_of
+from ergo.ui.look import DARK, Size, colours_of, font_of, grown
 
 RADIUS = 12.0
 GAP = 12.0  # between the two sides at a switch, and round the tag
@@ -288,10 +288,10 @@ class Stage(QWidget):
         tag, second_tag, caption = self._words
         colours = colours_of(self)
         bold = font_of(Size.BODY, bold=True)
-        if tag:
-            self._paint_chip(painter, panes[0], tag, bold, colours.accent, at_top=True)
-        if second_tag and len(panes) == 2:
-            self._paint_chip(painter, panes[1], second_tag, bold, colours.accent, at_top=True)
+        at_top = len(panes) == 1 or self.height() >= grown(260)  # two small figures keep their faces free
+        for pane, words in zip(panes, (tag, second_tag), strict=False):
+            if words:
+                self._paint_chip(painter, pane, words, bold, colours.accent, at_top=at_top)
         if caption:
             roomy = self.width() >= 500
             font = font_of(Size.TITLE if roomy else Size.BODY, bold=True)

@@ -68,6 +68,16 @@ def test_a_pause_shows_the_comfort_rule_and_no_caption() -> None:
     assert paused.face == Face(Style.DOTTED, "20", "seconds left")
 
 
+def test_a_pause_in_a_switch_still_names_both_sides() -> None:
+    paused = at("hip-120", 33, Halt.PERSON)
+
+    assert (paused.name, paused.tag, paused.second_tag) == (
+        "Paused. Take your time.",
+        "Right, done",
+        "Left, next",
+    )
+
+
 def test_before_the_first_routine_it_says_so() -> None:
     first = at("neck-60", 0, Halt.FIRST)
 
