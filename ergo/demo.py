@@ -17,8 +17,9 @@ import msgspec
 
 from ergo.core.breaks import Answer, Entry, Moved
 from ergo.core.events import Sign
+from ergo.core.routine import position
 from ergo.core.settings import Settings
-from ergo.core.trace import read_trace
+from ergo.core.trace import Line
 from ergo.ports import Notice
 from ergo.simulator import Desk, World
 
@@ -29,8 +30,16 @@ if TYPE_CHECKING:
 
 ZONE = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 3, 6, 9, 0, tzinfo=ZONE)  # a Friday: the history has a week to show
+ROUTINE, UNTIL_ASKED, LUNCH = 200.0, 1932.0, 2400.0  # seconds
+LUNCH_AFTER = 4  # stretches of work
 FRAME = 60  # milliseconds in which a window paints what changed
-PLAYED = ("neck-60", "back-60", "neck-120", "back-stand-60", "back-120")  # what the week before was filled with
+PLAYED = (
+    "neck-60",
+    "back-60",
+    "neck-120",
+    "back-stand-60",
+    "back-120",
+)  # what the week before was filled with
 
 
 class Stopped(Exception):  # noqa: N818 - says what the demo did, as the other words of the house do
@@ -191,7 +200,7 @@ class Demo:
         for part in moments:
             self._plays(begin + part * total.seconds)
             taken += 1
-            self._picture(player, f"routine-{taken}", self._caption(player))
+            self._picture(player, f"routine-{taken}", self._caption())
         self._plays(begin + total.seconds + 1)
         _expect(self.app.conductor.state.moving is None, "the routine did not end at its end")
         _expect(self._sitting_seconds() < 5, "a whole routine did not set sitting to 0")
@@ -313,8 +322,14 @@ class Demo:
         offered = self.app.stage.playing
         return 1 if offered is None else len(offered.routine.steps)
 
-    def _caption(self, player: "QWidget") -> str:
-        return player.windowTitle().partition(":")[0]
+    def _caption(self) -> str:
+        """What is played now: "Seated march: move"."""
+        playing, moving = self.app.stage.playing, self.app.conductor.state.moving
+        if playing is None or moving is None:
+            return ""
+        here = position(playing.routine, self.app.stage.player.elapsed)
+        name = here.exercise.name if here.exercise is not None else playing.routine.routine.title
+        return f"{name}: {here.phase.value}"
 
 
 def play(out: Path) -> int:
@@ -392,28 +407,25 @@ def _short(value: object) -> str:
 
 
 def _a_day(morning: datetime, variant: int) -> Sequence[Entry]:
-    """An earlier working day through the same rules: some breaks taken, one skipped, a call, a lunch."""
-    lines: list[dict[str, object]] = [
-        {"at": 0, "event": "launch", "wall": morning.isoformat(), "timezone": ZONE.key}
-    ]
-    at = 0.0
-    for stretch in range(5 + variant % 2):
-        until = at + 1900 + 70 * ((stretch * 3 + variant) % 5)
-        lines.append({"at": at, "event": "active", "until": until})
-        choice = "skip" if (stretch + variant) % 4 == 3 else "start"
-        lines.append({"at": until + 8, "event": "answer", "prompt": "latest", "choice": choice})
-        at = until + 90
-        if stretch == 2:
-            lines += [{"at": at, "event": "lock"}, {"at": at + 2400, "event": "unlock"}]
-            at += 2400
-    lines.append({"at": at, "event": "lock"})
-    lines.append({"at": at + 1, "event": "quit"})
-    lines.append({"at": at + 2, "event": "end"})
-    world = World(Settings(), lambda happening: None)
-    for line in read_trace([msgspec.json.encode(line) for line in lines], Settings()):
-        world.run_until(line.at)
-        world.do_line(line)
+    """An earlier working day through the same rules: most breaks taken, some not, and a lunch."""
+    world = World(Settings(), lambda happening: None)  # noqa: ARG005 - nobody listens
+    world.do_line(Line(0.0, "launch", wall=morning.timestamp(), timezone=ZONE.key))
+    for stretch in range(9 + variant % 3):
+        begin = world.desk.at + ROUTINE
+        world.do_line(Line(world.desk.at, "active", until=begin + UNTIL_ASKED))
+        world.run_until(begin + UNTIL_ASKED)
+        choice = "skip" if (stretch * 3 + variant) % 5 == 0 else "start"
+        world.do_line(Line(world.desk.at, "answer", choice=choice))
         world.look()
+        if stretch == LUNCH_AFTER:
+            world.run_until(world.desk.at + ROUTINE)
+            world.do_line(Line(world.desk.at, "lock"))
+            world.run_until(world.desk.at + LUNCH)
+            world.do_line(Line(world.desk.at, "unlock"))
+    world.run_until(world.desk.at + ROUTINE)
+    world.do_line(Line(world.desk.at, "lock"))
+    world.look()
+    world.do_line(Line(world.desk.at, "quit"))
     return [_named(entry, number + variant) for number, entry in enumerate(world.entries)]
 
 

@@ -27,7 +27,9 @@ def contact_sheet(pictures: Sequence[tuple[Path, str]], path: Path) -> None:
         row, column = divmod(number, COLUMNS)
         left = GAP + column * (CELL_WIDTH + GAP)
         top = GAP + row * (CELL_HEIGHT + CAPTION + GAP)
-        _cell(painter, QRectF(left, top, CELL_WIDTH, CELL_HEIGHT), QImage(str(file)), f"{number + 1}  {caption}")
+        _cell(
+            painter, QRectF(left, top, CELL_WIDTH, CELL_HEIGHT), QImage(str(file)), f"{number + 1}  {caption}"
+        )
     painter.end()
     if not sheet.save(str(path)):
         raise OSError(0, "the contact sheet was not written")

@@ -34,6 +34,7 @@ class StatusWindow(Surface):
         self._look_now = look_now
         self._paused = False
         self._hidden = QElapsedTimer()
+        self._active = QElapsedTimer()
         self.news = QTimer(self, interval=NEWS)
         self.news.timeout.connect(self.refresh)
         self._ring = Ring(side=160)
@@ -80,9 +81,12 @@ class StatusWindow(Surface):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Closes when another window comes to the front."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.hide()
+        """Closes when another window comes to the front; not when the desktop never let it have the focus."""
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self._active.start()
+            elif self._active.isValid() and self._active.hasExpired(JUST_NOW):
+                self.hide()
         super().changeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

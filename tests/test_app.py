@@ -1,0 +1,162 @@
+"""The whole Ergo on a real desktop: panel, notification server, windows, keys and files are the real ones."""
+
+import json
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from tests.headless_desktop import HeadlessDesktop
+
+ERGO = (sys.executable, "-m", "ergo")
+TRAY_ICON = ("mousemove", "14", "14")
+SOON = 15.0  # seconds
+
+
+class Person:
+    """Somebody at that desktop, with Ergo in the tray."""
+
+    def __init__(self, desktop: HeadlessDesktop, home: Path) -> None:
+        self.desktop = desktop
+        self.home = home
+        self.process = desktop.start(*ERGO, ERGO_HOME=str(home))
+        eventually(lambda: self.types("status").returncode == 0)
+
+    def types(self, *words: str) -> CompletedProcess[str]:
+        """Types a command; gives what became of it."""
+        return self.desktop.run(*ERGO, *words, ERGO_HOME=str(self.home))
+
+    def status(self) -> dict[str, object]:
+        """What `ergo status --json` says."""
+        return dict(json.loads(self.types("status", "--json").stdout))
+
+    def windows(self, title: str) -> list[str]:
+        """The mapped windows with that title."""
+        return self.desktop.run("xdotool", "search", "--onlyvisible", "--name", title).stdout.split()
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """What the history has."""
+        with sqlite3.connect(self.home / "data" / "history.db") as history:
+            return history.execute(query).fetchall()
+
+
+def eventually(holds: Callable[[], object]) -> None:
+    """Waits until it is so; the desktop's programs answer when they do."""
+    until = time.monotonic() + SOON
+    while not holds():
+        assert time.monotonic() < until, "it did not happen"
+
+
+@pytest.fixture
+def person(desktop: HeadlessDesktop, tmp_path: Path) -> Iterator[Person]:
+    person = Person(desktop, tmp_path)
+    yield person
+    person.types("quit")
+    person.process.wait(timeout=SOON)
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_from_the_icon_over_the_prompt_to_the_row_in_the_history(person: Person, tmp_path: Path) -> None:
+    eventually(lambda: _colours(person.desktop, tmp_path / "panel.png") > 8)  # the icon is in the panel
+
+    assert person.types("prompt").returncode == 0
+    eventually(lambda: _popups(person))
+    assert person.status()["state"] == "prompting"
+
+    _click_start(person)
+    eventually(lambda: person.windows(": Ergo"))
+    assert person.status()["state"] == "moving"
+
+    [player] = person.windows(": Ergo")
+    person.desktop.xdotool("key", "--window", player, "space")  # the first routine ever waits for its Start
+    person.desktop.xdotool("key", "--window", player, "Escape")
+    eventually(lambda: person.status()["state"] == "working")
+
+    [(routine, seconds, done, kind)] = person.rows("SELECT routine, seconds, done, kind FROM moved")
+    assert routine
+    assert 0 < float(str(done)) < 0.9
+    assert 0 < float(str(seconds)) < 60
+    assert kind == "micro_break"
+    assert person.rows("SELECT kind, outcome FROM prompted") == [("micro_break", "cut_short")]
+
+
+@pytest.mark.desktop(notify="none")
+def test_without_a_notification_server_ergos_own_card_asks(person: Person) -> None:
+    person.types("prompt")
+    eventually(lambda: person.windows("^Ergo$"))
+
+    focus = person.desktop.run("xdotool", "getwindowfocus").stdout.strip()
+    assert focus not in person.windows("^Ergo$")
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_a_lock_is_an_absence_and_the_unlock_a_return(person: Person) -> None:
+    _logind_asks(person.desktop, "Lock")
+    eventually(lambda: person.status()["state"] == "away")
+    _logind_asks(person.desktop, "Unlock")
+    eventually(lambda: person.status()["state"] == "working")
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_what_was_counted_survives_a_restart(person: Person) -> None:
+    eventually(lambda: int(str(person.status()["sitting_seconds"])) >= 2)
+    before = int(str(person.status()["sitting_seconds"]))
+    person.types("quit")
+    person.process.wait(timeout=SOON)
+
+    person.process = person.desktop.start(*ERGO, ERGO_HOME=str(person.home))
+    eventually(lambda: person.types("status").returncode == 0)
+    assert int(str(person.status()["sitting_seconds"])) >= before
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_a_setting_changed_by_hand_or_by_command_applies_at_once(person: Person) -> None:
+    assert person.types("settings", "set", "breaks.every_minutes", "45").returncode == 0
+    eventually(lambda: _next_in(person) > 40 * 60)
+
+    settings = person.home / "config" / "settings.toml"
+    settings.write_text(settings.read_text().replace("every_minutes = 45", "every_minutes = 20"))
+    eventually(lambda: _next_in(person) <= 20 * 60)
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_a_second_start_opens_the_window_of_the_first(person: Person) -> None:
+    assert person.types().returncode == 0
+    eventually(lambda: person.windows("^Ergo$"))
+
+
+def _popups(person: Person) -> list[str]:
+    """The windows of the notification server."""
+    return person.desktop.run("xdotool", "search", "--onlyvisible", "--class", "xfce4-notifyd").stdout.split()
+
+
+def _logind_asks(desktop: HeadlessDesktop, what: str) -> None:
+    session, mock = "/org/freedesktop/login1/session/c1", "org.freedesktop.DBus.Mock.EmitSignal"
+    words = ("org.freedesktop.login1.Session", what, "", "[]")
+    desktop.call("system", "org.freedesktop.login1", session, mock, *words)
+
+
+def _next_in(person: Person) -> float:
+    following = person.status()["next"]
+    assert isinstance(following, dict)
+    return float(following["in_seconds"])
+
+
+def _colours(desktop: HeadlessDesktop, picture: Path) -> int:
+    """How many colours the place of the tray icon has."""
+    desktop.screenshot(picture)
+    crop = ("convert", str(picture), "-crop", "28x28+0+0", "-unique-colors", "-format", "%w", "info:")
+    return int(desktop.run(*crop).stdout)
+
+
+def _click_start(person: Person) -> None:
+    """Clicks the notification's first button for real: xfce4-notifyd puts the buttons along the lower edge."""
+    shell = person.desktop.run("xdotool", "getwindowgeometry", "--shell", _popups(person)[0]).stdout
+    place = dict(line.split("=") for line in shell.split())
+    left, top = int(place["X"]), int(place["Y"])
+    width, height = int(place["WIDTH"]), int(place["HEIGHT"])
+    person.desktop.xdotool("mousemove", str(left + width - 140), str(top + height - 32), "click", "1")
