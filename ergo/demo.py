@@ -1,4 +1,4 @@
-"""The demo: a day of Ergo on a fast clock, through the real rules and the real windows, with pictures of them.
+"""The demo: a day of Ergo on a fast clock, through the real rules and the real windows, with pictures.
 
 The person and the desk are pretended; everything that decides, asks, plays, remembers and is seen is the real
 thing, in a profile of its own that is thrown away. Each step checks that what it shows did happen.
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ZONE = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 3, 6, 9, 0, tzinfo=ZONE)  # a Friday: the history has a week to show
-ROUTINE, UNTIL_ASKED, LUNCH = 200.0, 1932.0, 2400.0  # seconds
+ROUTINE, UNTIL_ASKED, LUNCH = 60.0, 1932.0, 2400.0  # seconds
 LUNCH_AFTER = 4  # stretches of work
 FRAME = 60  # milliseconds in which a window paints what changed
 PLAYED = (
@@ -115,7 +115,7 @@ class Demo:
     """One day, step by step."""
 
     def __init__(self, qt: "QApplication", out: Path) -> None:
-        from ergo.app import App
+        from ergo import app
         from ergo.surroundings import Surroundings
 
         self._qt = qt
@@ -126,7 +126,7 @@ class Demo:
         self.desk.wall_ahead = MORNING.timestamp()
         self._wakes = FastWakes()
         around = Surroundings(self.desk, self.desk, self._wakes, CardSpeaker(self.tell), ZONE, boot="demo")
-        self.app: App = App(qt, around)
+        self.app: App = app.App(qt, around)
         self.app.teller.hearers.append(lambda happening: self.tell(f"  {_as_words(happening)}"))
 
     def play(self) -> None:
@@ -191,16 +191,17 @@ class Demo:
         self._settle(3)
         self._picture(player, "routine-ready", "Get ready")
         played = self._played_steps()
-        moments = sorted({0.12, 0.34, 0.55, 0.8} | {0.45 * (step + 0.7) / played for step in range(played)})
+        moments = sorted(
+            {0.12, 0.9} | {(step + part) / played for step in range(played) for part in (0.4, 0.75)}
+        )
         total = self.app.conductor.state.moving
         _expect(total is not None, "no routine runs after Start")
         assert total is not None
         _press(player, "Start")
-        begin, taken = self.desk.at, 0
-        for part in moments:
+        begin = self.desk.at
+        for number, part in enumerate(moments, 1):
             self._plays(begin + part * total.seconds)
-            taken += 1
-            self._picture(player, f"routine-{taken}", self._caption())
+            self._picture(player, f"routine-{number}", self._caption())
         self._plays(begin + total.seconds + 1)
         _expect(self.app.conductor.state.moving is None, "the routine did not end at its end")
         _expect(self._sitting_seconds() < 5, "a whole routine did not set sitting to 0")

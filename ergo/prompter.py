@@ -16,13 +16,12 @@ from ergo.ports import Notifier
 from ergo.stage import PlayerStage
 from ergo.ui import words
 from ergo.ui.posture_card import PostureAnswer, PostureCard
-from ergo.ui.prompt_card import PromptCard
+from ergo.ui.prompt_card import PICTURE, PromptCard
 
 log = logging.getLogger(__name__)
 
 TALL = "reset-tall"  # the exercise whose figure grows tall on the posture card
 TALL_CYCLE = 2.0  # seconds of its cycle from slumped to tall
-THUMBNAIL = 104  # pixels
 
 
 class ScreenPrompter:
@@ -105,12 +104,14 @@ class ScreenPrompter:
         if self._posture is None:
             self._posture = PostureCard(self._paint_tall)
             self._posture.answered.connect(self._posture_answered)
+        standing = self._conductor().state.standing_since is not None
         self._posture.open_check(
             self._checks,
-            settings.posture.setting,
+            "standing" if standing else settings.posture.setting,
             seconds=settings.posture.seconds,
             shifts=settings.posture.shift_every_second,
             on_wheels="wheelchair" in settings.routines.body,
+            reduced_motion=self._stage.reduced_motion,
         )
         self._checks += 1
 
@@ -134,7 +135,7 @@ class ScreenPrompter:
             return None
         exercises = [step.exercise for step in offered.routine.steps if step.exercise is not None]
         model = self._offering.catalogue.model
-        return thumbnail(exercises[0], model, THUMBNAIL, self._stage.figure_look()) if exercises else None
+        return thumbnail(exercises[0], model, PICTURE, self._stage.figure_look()) if exercises else None
 
 
 def _offer(offered: Offered) -> words.Offer:

@@ -51,6 +51,11 @@ class PlayerStage(QObject):
             self._player.another.connect(self._another)
         return self._player
 
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the person wants stills rather than motion."""
+        return self._appearance.reduced_motion
+
     def figure_look(self) -> Look:
         """How the figure is dressed, and whether the window is dark."""
         look = self._settings().look
@@ -101,7 +106,7 @@ class PlayerStage(QObject):
             self.figure_look(),
             another="" if self._next is None else _label(self._next),
             captions=look.voice.captions,
-            reduced_motion=self._appearance.reduced_motion,
+            reduced_motion=self.reduced_motion,
             activate=True,
             first_time=not self._history.recent_routines(1),
         )

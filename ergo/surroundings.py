@@ -81,7 +81,12 @@ def this_desktop() -> Surroundings:
         clock=clock,
         senses=DesktopSenses(source, Presence(system, session)),
         wakes=Clockwork(clock, zone),
-        speaker=FreedesktopNotifier(session, str(shipped("resources") / "icons" / "ergo-128.png"), why_no_session),
+        speaker=FreedesktopNotifier(session, _icon(), why_no_session),
         zone=zone,
         boot=boot_id(),
     )
+
+
+def _icon() -> str:
+    """Where the icon lies: no theme knows its name before Ergo is installed as a package."""
+    return str(shipped("resources") / "icons" / "ergo-128.png")

@@ -45,14 +45,13 @@ class Windows:
     def open_history(self) -> None:
         """Opens the history of the last days."""
         from ergo.ui.history_window import HistoryWindow
+        from ergo.ui.toplevel import appear
 
         if self._history is None:
             self._history = HistoryWindow()
         today, days = self._days()
         self._history.show_days(today, days)
-        self._history.show()
-        self._history.raise_()
-        self._history.activateWindow()
+        appear(self._history, activate=True)
 
     def _status_window(self) -> "StatusWindow":
         from ergo.ui.status_window import StatusWindow
