@@ -33,6 +33,8 @@ MORNING = datetime(2026, 3, 6, 9, 0, tzinfo=ZONE)  # a Friday: the history has a
 ROUTINE, UNTIL_ASKED, LUNCH = 60.0, 1932.0, 2400.0  # seconds
 LUNCH_AFTER = 4  # stretches of work
 FRAME = 60  # milliseconds in which a window paints what changed
+CALM = 5  # frames: so long the player may wait between two pictures where little moves
+PATIENCE = 34  # frames
 PLAYED = (
     "neck-60",
     "back-60",
@@ -203,6 +205,7 @@ class Demo:
             self._plays(begin + part * total.seconds)
             self._picture(player, f"routine-{number}", self._caption())
         self._plays(begin + total.seconds + 1)
+        self._wait(lambda: self.app.conductor.state.moving is None)
         _expect(self.app.conductor.state.moving is None, "the routine did not end at its end")
         _expect(self._sitting_seconds() < 5, "a whole routine did not set sitting to 0")
 
@@ -288,8 +291,15 @@ class Demo:
         while self.desk.at < until:
             self.desk.at = min(until, self.desk.at + 2)
             self._qt.processEvents()
-        self._settle(3)
+        self._settle(CALM)
         self._wakes.on_wake()
+
+    def _wait(self, holds: Callable[[], bool]) -> None:
+        """Lets the windows run until it is so, or for two seconds."""
+        for _ in range(PATIENCE):
+            if holds():
+                return
+            self._settle()
 
     def _settle(self, frames: int = 1) -> None:
         """Lets the windows paint."""
