@@ -12,6 +12,7 @@ from ergo.ui.player_scene import Face, Style
 FULL = 140  # pixels across, as in the pictures: the type is made for it
 ROOMY = 176  # pixels across, where there is room: it is read from two metres
 STROKE = 9.0 / FULL
+STEPS = 360  # round the ring: one and a half pixels each
 SMALL_SIDE, LARGEST_SMALL = 86, 112  # pixels across, in a narrow window
 
 
@@ -30,7 +31,7 @@ class PlayerRing(QWidget):
         if (old.style, old.number, old.under) != (face.style, face.number, face.under):
             self.setAccessibleName(f"{face.number} {face.under}".strip())
             self.update()
-        elif round(old.fraction * 720) != round(face.fraction * 720):
+        elif round(old.fraction * STEPS) != round(face.fraction * STEPS):
             self.update()
         else:
             self._face = old  # so that small differences add up until they are seen
