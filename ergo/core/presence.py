@@ -119,7 +119,8 @@ def _signs(before: State, state: State, beat: Beat, seen: float | None) -> tuple
     if is_blind(state.reading) or is_blind(before.reading):
         # What cannot be told counts as presence: Ergo claims no absence that it did not see.
         return at, at
-    sign = max(state.last_sign, last_input)
+    # Only news is a sign: the last input may have been a bump that was taken back.
+    sign = state.last_sign if seen is None else max(state.last_sign, seen)
     believed_until = last_input + beat.plan.evidence
     if evident(state, before.reading, before.at):
         until = at if _lasts(state, before) else min(at, state.said_here_until or at)
