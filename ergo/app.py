@@ -38,6 +38,7 @@ from ergo.core.settings import WrongSetting, for_day
 from ergo.core.state import State
 from ergo.daybook import DayBook
 from ergo.desktop.listener import Listener
+from ergo.desktop.taste import Taste
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
 from ergo.remote import Remote
@@ -122,6 +123,8 @@ class App(QObject):
         self.around.senses.on_change = self._desktop_changed
         self._can_call = self.around.senses.watch_return(RETURN_AFTER)
         self.conductor.start(self.bookmark.load())
+        self.around.taste.on_change = self._take_taste
+        self._take_taste(self.around.taste.taste)
         self.appearance.changed.connect(self._paint_tray)
         self._paint_tray()
 
@@ -201,6 +204,11 @@ class App(QObject):
     def _desktop_changed(self) -> None:
         self.around.wakes.look_at_clocks()
         self.conductor.sense()
+
+    def _take_taste(self, taste: Taste) -> None:
+        """The desktop says whether it is dark, and whether it wants motion."""
+        self.appearance.set_system_dark(taste.dark)
+        self.appearance.set_system_reduced_motion(bool(taste.reduced_motion))
 
     def _show(self) -> None:
         self.tray.show(*self.look_now())

@@ -118,6 +118,7 @@ class Demo:
 
     def __init__(self, qt: "QApplication", out: Path) -> None:
         from ergo import app
+        from ergo.desktop.taste import DesktopTaste
         from ergo.surroundings import Surroundings
 
         self._qt = qt
@@ -127,7 +128,9 @@ class Demo:
         self.desk = PretendSenses()
         self.desk.wall_ahead = MORNING.timestamp()
         self._wakes = FastWakes()
-        around = Surroundings(self.desk, self.desk, self._wakes, CardSpeaker(self.tell), ZONE, boot="demo")
+        around = Surroundings(
+            self.desk, self.desk, self._wakes, CardSpeaker(self.tell), DesktopTaste(None), ZONE, boot="demo"
+        )
         self.app: App = app.App(qt, around)
         self.app.teller.hearers.append(lambda happening: self.tell(f"  {_as_words(happening)}"))
 

@@ -14,6 +14,7 @@ from ergo.desktop.clock import DesktopClock, boot_id
 from ergo.desktop.notify.freedesktop import FreedesktopNotifier
 from ergo.desktop.presence import Presence
 from ergo.desktop.senses import DesktopSenses
+from ergo.desktop.taste import DesktopTaste
 from ergo.ports import Alarm, Clock, Notifier, Senses
 from ergo.storage.shipped import shipped
 
@@ -57,12 +58,20 @@ class Surroundings:
     """All of it, in one hand."""
 
     def __init__(
-        self, clock: Clock, senses: LiveSenses, wakes: Wakes, speaker: Speaker, zone: tzinfo, boot: str
+        self,
+        clock: Clock,
+        senses: LiveSenses,
+        wakes: Wakes,
+        speaker: Speaker,
+        taste: DesktopTaste,
+        zone: tzinfo,
+        boot: str,
     ) -> None:
         self.clock = clock
         self.senses = senses
         self.wakes = wakes
         self.speaker = speaker
+        self.taste = taste
         self.zone = zone
         self.boot = boot
 
@@ -82,6 +91,7 @@ def this_desktop() -> Surroundings:
         senses=DesktopSenses(source, Presence(system, session)),
         wakes=Clockwork(clock, zone),
         speaker=FreedesktopNotifier(session, _icon(), why_no_session),
+        taste=DesktopTaste(session),
         zone=zone,
         boot=boot_id(),
     )
