@@ -13,7 +13,7 @@ from ergo.core.framing import arrow_paths
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.palette import Palette
-from ergo.ui.figure.sweep import smooth_through, stroked
+from ergo.ui.figure.sweep import flattened, grown, stroked
 
 WIDTH, CASING, HEAD, EDGE = 0.011, 0.025, 0.030, 0.006
 HEAD_SHAPE = QPolygonF(
@@ -37,16 +37,18 @@ class Arrows:
             canvas.fill(shapes[1], self._palette.arrow)
 
 
-def arrow_shapes(path: list[Point]) -> tuple[QPainterPath, QPainterPath] | None:
+def arrow_shapes(path: list[Point]) -> tuple[QPolygonF, QPolygonF] | None:
     """Casing and arrow along *path*, or None if there is none."""
     if len(path) < 2:
         return None
     tip, before = path[-1], path[-3] if len(path) > 2 else path[0]
     place = QTransform().translate(*tip).rotateRadians(atan2(tip[1] - before[1], tip[0] - before[0]))
-    line = QPainterPath(QPointF(*path[0]))
-    smooth_through(line, path)
-    head = QPainterPath()
-    head.addPolygon(place.map(HEAD_SHAPE))
-    head.closeSubpath()
-    casing = stroked(line, CASING).united(stroked(head, CASING - WIDTH + EDGE)).united(head)
-    return casing, stroked(line, WIDTH).united(stroked(head, EDGE)).united(head)
+    head = place.map(HEAD_SHAPE)
+    return arrow_of(path, head, CASING, CASING - WIDTH + EDGE), arrow_of(path, head, WIDTH, EDGE)
+
+
+def arrow_of(path: list[Point], head: QPolygonF, width: float, edge: float) -> QPolygonF:
+    """A line of *width* with a head rounded by *edge*."""
+    tip = QPainterPath()
+    tip.addPolygon(grown(head, edge / 2))
+    return flattened(stroked(path, width).united(tip))

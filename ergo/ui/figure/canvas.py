@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from ergo.core.skeleton import Point
 from ergo.ui.figure.palette import Palette
 
-Shape = QPainterPath | QPolygonF
+Shape = QPolygonF
 
 RIM_WIDTH = 0.0033
 # Pixels per body height below which soft shadows on the body are left out and outlines have fewer points.
@@ -35,10 +35,7 @@ class Canvas:
         """Fill *shape*, overlaps included."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
-        if isinstance(shape, QPolygonF):
-            self.painter.drawPolygon(shape, WINDING)
-        else:
-            self.painter.drawPath(shape)
+        self.painter.drawPolygon(shape, WINDING)
 
     def disc(self, centre: Point, radius: float, colour: QColor, height: float | None = None) -> None:
         """Fill a circle, or an ellipse if *height* (its upright radius) is given."""
@@ -79,11 +76,8 @@ class Canvas:
         region = QPainterPath()
         region.setFillRule(WINDING)
         for shape in shapes:
-            if isinstance(shape, QPolygonF):
-                region.addPolygon(shape)
-                region.closeSubpath()
-            else:
-                region.addPath(shape)
+            region.addPolygon(shape)
+            region.closeSubpath()
         self.painter.save()
         self.painter.setClipPath(region, Qt.ClipOperation.IntersectClip)
         yield

@@ -5,19 +5,19 @@ Belongs here: shirt, neck and the order of painting. Doesn't: legs (front_legs),
 
 from math import cos, radians
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPolygonF
 
 from ergo.core.skeleton import Limb, Point, forward_of, seen, spine_way, step
-from ergo.ui.figure import glow, props, sweep
+from ergo.ui.figure import glow, props
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.front_legs import LYING, FrontLegs
 from ergo.ui.figure.front_light import FrontShapes, lights_on
-from ergo.ui.figure.head import PIVOT_TO_HEAD, paint_head_front
-from ergo.ui.figure.limbs import ArmColours, ArmShapes, arm_shapes, joined, paint_arm
+from ergo.ui.figure.head import PIVOT_TO_HEAD
+from ergo.ui.figure.head_front import paint_head_front
+from ergo.ui.figure.limbs import ArmColours, ArmShapes, arm_shadow, arm_shapes, paint_arm
 from ergo.ui.figure.palette import faded
 from ergo.ui.figure.scene import SIDES, Scene
-from ergo.ui.figure.sweep import Disc, hull_of, smooth_through
+from ergo.ui.figure.sweep import Disc, hull_of, smooth_parts
 from ergo.ui.figure.trunk import Trunk
 
 # Way along the spine and half width there; the upper end follows the shoulder joints.
@@ -105,8 +105,8 @@ class FrontView:
         canvas, dark = self.canvas, faded(self.palette.ground_shadow, 0.16)
         with canvas.at((0.012, -0.014)):
             canvas.fill(self.shirt, dark)
-            for arm in self.arms.values():
-                canvas.fill(joined(arm.arm, arm.sleeve), dark)
+            for side in SIDES:
+                canvas.fill(self._arm_shadow(side), dark)
             canvas.disc(self.head, 0.056, dark, 0.072)
 
     def _is_raised(self, side: str) -> bool:
@@ -128,24 +128,24 @@ class FrontView:
         thorax, spacing = self.body.thorax_angle, self.canvas.spacing
         return arm_shapes(limb, thorax, fingers, front=True, sign=SIDES[side], rim=rim, spacing=spacing)
 
+    def _arm_shadow(self, side: str) -> QPolygonF:
+        limb, thorax = self.seen_arms[side], self.body.thorax_angle
+        return arm_shadow(limb, thorax, front=True, sign=SIDES[side], spacing=self.canvas.spacing)
+
     def _paint_arm(self, side: str) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.arms[side]
         if not canvas.small:
             dark = palette.ground_shadow if palette.dark else palette.trousers_shade
             with canvas.within(self.shirt, *(self.legs.thighs.values() if self.legs.seated else ())):
                 canvas.painter.translate(ARM_SHADOW[0] * SIDES[side], ARM_SHADOW[1])
-                canvas.fill(joined(arm.sleeve, arm.arm), faded(dark, ARM_SHADOW_STRENGTH))
+                canvas.fill(self._arm_shadow(side), faded(dark, ARM_SHADOW_STRENGTH))
         paint_arm(
             canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim)
         )
 
     def _shirt(self) -> QPolygonF:
         right, left = self.edges[1], self.edges[-1]
-        path = QPainterPath(QPointF(*left[0]))
-        smooth_through(path, left)
-        path.lineTo(*right[-1])
-        smooth_through(path, right[::-1])
-        return sweep.flattened(path)
+        return smooth_parts(left, right[::-1])
 
     def _edge(self, sign: int) -> list[Point]:
         """One edge of the shirt from the hem to the base of the neck."""
@@ -166,12 +166,7 @@ class FrontView:
         """A band of shade along the right edge of the shirt, and the shadow of its hem."""
         edge = self.edges[1][2:8]
         inner = [(x - SHADE_BAND, y) for x, y in edge]
-        path = QPainterPath(QPointF(*edge[0]))
-        smooth_through(path, edge)
-        path.lineTo(*inner[-1])
-        smooth_through(path, inner[::-1])
-        path.closeSubpath()
-        self.canvas.fill(path, self.palette.shirt_back)
+        self.canvas.fill(smooth_parts(edge, inner[::-1]), self.palette.shirt_back)
         self.canvas.line([self.edges[-1][0], self.edges[1][0]], 0.006, self.palette.trousers_shade)
 
     def _neck_discs(self) -> list[Disc]:

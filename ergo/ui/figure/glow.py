@@ -3,16 +3,13 @@
 Belongs here: which part an exercise is about, and the soft light. Doesn't: where that part is in a view.
 """
 
-from functools import lru_cache
-
 import msgspec
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QRadialGradient
+from PySide6.QtGui import QPixmap
 
 from ergo.core.routine import Exercise
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import Canvas, Shape
-from ergo.ui.figure.palette import faded, mixed
+from ergo.ui.figure.soft import paint_spot, spot
 
 # Half-length and half-width of each area, along the bone.
 SIZES = {
@@ -78,8 +75,7 @@ SECOND_STRENGTH = 0.55
 EYES_STRENGTH = 0.35  # the pupils stay visible
 REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
 OUTER_SIZE, OUTER_STRENGTH = 1.5, 0.30
-CORE_STRENGTH = 0.92
-FALL = ((0.0, 1.0), (0.30, 0.90), (0.55, 0.58), (0.78, 0.22), (1.0, 0.0))
+FALL = ((0.0, 0.92), (0.30, 0.83), (0.55, 0.53), (0.78, 0.20), (1.0, 0.0))
 
 
 def areas_of(exercise: Exercise) -> tuple[tuple[str, float], ...]:
@@ -107,16 +103,6 @@ def brightness(exercise: Exercise, effort: float) -> float:
     return REST_STRENGTH + (1 - REST_STRENGTH) * max(0.0, min(1.0, effort))
 
 
-@lru_cache(maxsize=64)
-def soft_brush(core: int, edge: int, percent: int) -> QBrush:
-    """The soft ellipse as a brush for the unit circle, at *percent* strength."""
-    gradient = QRadialGradient(QPointF(0, 0), 1)
-    for place, share in FALL:
-        colour = mixed(QColor(core), QColor(edge), place * place)
-        gradient.setColorAt(place, faded(colour, CORE_STRENGTH * share * percent / 100))
-    return QBrush(gradient)
-
-
 class Light(msgspec.Struct, frozen=True):
     """One soft ellipse: its centre, its long axis (degrees from the right), and what it lights up."""
 
@@ -128,20 +114,15 @@ class Light(msgspec.Struct, frozen=True):
 def paint_glow(canvas: Canvas, light: Light, area: str, strength: float) -> None:
     """The light over the working part, nowhere else."""
     with canvas.within(*light.shapes):
-        paint_ellipse(canvas, light, SIZES[area], strength)
+        paint_spot(canvas, glow_spot(canvas), light.centre, SIZES[area], light.turn, strength)
 
 
 def paint_outer_glow(canvas: Canvas, light: Light, area: str, strength: float) -> None:
     """The wider, fainter light behind the figure."""
-    length, width = SIZES[area]
-    paint_ellipse(canvas, light, (length * OUTER_SIZE, width * OUTER_SIZE), strength * OUTER_STRENGTH)
+    half = (SIZES[area][0] * OUTER_SIZE, SIZES[area][1] * OUTER_SIZE)
+    paint_spot(canvas, glow_spot(canvas), light.centre, half, light.turn, strength * OUTER_STRENGTH)
 
 
-def paint_ellipse(canvas: Canvas, light: Light, size: tuple[float, float], strength: float) -> None:
-    """A soft ellipse with these half axes."""
-    palette, painter = canvas.palette, canvas.painter
-    with canvas.at(light.centre, light.turn):
-        painter.scale(*size)
-        painter.setBrush(soft_brush(palette.glow.rgb(), palette.glow_rim.rgb(), round(strength * 100)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPointF(0, 0), 1, 1)
+def glow_spot(canvas: Canvas) -> QPixmap:
+    """The light in the colours of this picture."""
+    return spot(canvas.palette.glow.rgb(), canvas.palette.glow_rim.rgb(), FALL)

@@ -6,11 +6,11 @@ Belongs here: the shapes of one limb and its colours. Doesn't: in which order li
 from math import cos, dist, radians
 
 import msgspec
-from PySide6.QtGui import QColor, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QPolygonF
 
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, step
 from ergo.ui.figure import sweep
-from ergo.ui.figure.canvas import RIM_WIDTH, Canvas, Shape
+from ergo.ui.figure.canvas import RIM_WIDTH, Canvas
 from ergo.ui.figure.sweep import Disc, Stations, limb_line, samples, smooth_closed, stroke_of, swept
 
 SLEEVE_END, SLEEVE_END_FRONT = 0.58, 0.56
@@ -107,6 +107,15 @@ def is_folded(limb: Limb) -> bool:
     return abs((limb.lower - limb.upper + 180) % 360 - 180) > FOLDED
 
 
+def arm_shadow(limb: Limb, thorax: float, *, front: bool, sign: int = 1, spacing: float) -> QPolygonF:
+    """The whole arm as one shape."""
+    shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
+    line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
+    ways = samples(0, 2, spacing)
+    stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
+    return swept(line(ways), ways, stations, round_start=True, round_end=True)
+
+
 def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[list[Disc]]:
     """The hand as sweeps, from a fist over a flat hand with its thumb to spread fingers."""
     size = max(dist(limb.end, limb.tip), SHORTEST_HAND)
@@ -170,22 +179,11 @@ def sock_shape(limb: Limb) -> QPolygonF:
     return swept(line(ways), ways, sweep.SOCK, round_start=False, round_end=False)
 
 
-SHOE_PATH: QPainterPath = smooth_closed(SHOE)
-SOLE_PATH: QPainterPath = smooth_closed(SHOE_SOLE)
+SHOE_SHAPE, SOLE_SHAPE = smooth_closed(SHOE), smooth_closed(SHOE_SOLE)
 
 
 def paint_shoe(canvas: Canvas, ankle: Point, angle: float, upper: QColor, sole: QColor) -> None:
     """A shoe seen from the side, its toes at *angle* (0: flat, to the right)."""
     with canvas.at(ankle, angle):
-        canvas.fill(SHOE_PATH, upper)
-        canvas.fill(SOLE_PATH, sole)
-
-
-def joined(*shapes: QPolygonF) -> Shape:
-    """Several outlines as one shape, so that their overlap is not darker."""
-    path = QPainterPath()
-    path.setFillRule(sweep.WINDING)
-    for shape in shapes:
-        path.addPolygon(shape)
-        path.closeSubpath()
-    return path
+        canvas.fill(SHOE_SHAPE, upper)
+        canvas.fill(SOLE_SHAPE, sole)

@@ -25,6 +25,7 @@ from ergo.ui.figure.props import paint_scenery
 from ergo.ui.figure.scene import Scene
 from ergo.ui.figure.side_view import SideView
 
+KEPT = 2  # backdrops: the two sides of a switch
 MARGIN, BOTTOM_MARGIN = 0.06, 0.11  # shares of the rectangle
 SHARE_BELOW = 0.42  # of the height a wide picture leaves free
 HORIZON_FRONT = 0.07  # where the floor ends, seen from the front
@@ -58,7 +59,7 @@ class FigurePainter:
         self.palette = palette_of(look or Look())
         self._motions = {1.0: Motion(exercise, model)}
         self._areas = areas_of(exercise)
-        self._backdrop: tuple[object, QPixmap] | None = None
+        self._backdrops: dict[object, QPixmap] = {}
 
     @cached_property
     def _frame(self) -> Frame:
@@ -121,9 +122,10 @@ class FigurePainter:
         """Stage, floor and everything that stands still, kept for the next frame."""
         ratio = painter.device().devicePixelRatioF()
         key = (rect.width(), rect.height(), camera.scale, camera.mirrored, ratio, stage)
-        if self._backdrop is None or self._backdrop[0] != key:
-            size = QSizeF(rect.size() * ratio).toSize()
-            pixmap = QPixmap(size)
+        if key not in self._backdrops:
+            if len(self._backdrops) >= KEPT:
+                self._backdrops.clear()
+            pixmap = QPixmap(QSizeF(rect.size() * ratio).toSize())
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             local = QRectF(0, 0, rect.width(), rect.height())
@@ -133,8 +135,8 @@ class FigurePainter:
                 self._paint_stage(own, local, here)
             paint_scenery(self._open(own, local, here), self.exercise.draw, self.exercise.view, self._reach)
             own.end()
-            self._backdrop = (key, pixmap)
-        return self._backdrop[1]
+            self._backdrops[key] = pixmap
+        return self._backdrops[key]
 
     def _motion(self, small: float) -> Motion:
         if small not in self._motions:

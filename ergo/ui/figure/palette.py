@@ -76,6 +76,7 @@ class Palette:
         self.thigh_front = mixed(self.trousers, WHITE, 0.10)
         self.hair = QColor((HAIR_LIGHT if light else HAIR_DARK)[min(max(look.skin, 0), len(SKINS) - 1)])
         self.hair_rim = QColor(HAIR_RIM) if look.dark and look.skin > 0 else None
+        self.mouth = shade.darker(115)
         self.face = QColor("#2A1C18") if look.skin < 3 else QColor("#1A100C")
         self.eye_white = QColor("#FBF7F2")
         self.rim = rim_of(skin, shade, self.stage, light=light)

@@ -4,22 +4,23 @@ Belongs here: things that are not the body. Doesn't: the body.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QRadialGradient
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from ergo.core.framing import Frame, prop_place
 from ergo.core.routine import View
 from ergo.core.skeleton import Point, Skeleton, sole
 from ergo.ui.figure.canvas import Canvas
-from ergo.ui.figure.palette import faded, mixed
+from ergo.ui.figure.palette import mixed
+from ergo.ui.figure.soft import paint_spot, spot
 
 SEAT_LEFT, SEAT_RIGHT, SEAT_TOP, SEAT_BOTTOM, SEAT_HIDES = -0.108, 0.180, 0.232, 0.192, 0.008
 POST_X = 0.03
 CASTORS = (-0.105, 0.03, 0.165)
 LOW, NEAR = 0.075, 0.22  # points this low throw a shadow; points this near share one
 SHADOW_MARGIN, SHADOW_HEIGHT = 0.055, 0.021
+SHADOW_FALL = ((0.0, 1.0), (0.45, 0.85), (0.75, 0.35), (1.0, 0.0))
 MAT_FAR, MAT_NEAR, MAT_MARGIN, MAT_SLANT = 0.018, -0.040, 0.10, 0.025
 
 
@@ -166,25 +167,10 @@ def paint_towel(canvas: Canvas, hand: Point, foot: Point) -> None:
     canvas.line([(hand[0], hand[1] + 0.002), (foot[0], foot[1] + 0.002)], 0.009, canvas.palette.towel)
 
 
-@lru_cache(maxsize=8)
-def shade_brush(colour: int, percent: int) -> QBrush:
-    """A soft dark spot as a brush for the unit circle."""
-    gradient = QRadialGradient(QPointF(0, 0), 1)
-    for place, share in ((0.0, 1.0), (0.45, 0.85), (0.75, 0.35), (1.0, 0.0)):
-        gradient.setColorAt(place, faded(QColor(colour), share * percent / 100))
-    return QBrush(gradient)
-
-
 def paint_shadow(canvas: Canvas, centre: Point, width: float, height: float, strength: float = 1.0) -> None:
     """One soft shadow on the ground; *width* and *height* are half axes."""
-    palette, painter = canvas.palette, canvas.painter
-    with canvas.at(centre):
-        painter.scale(width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(
-            shade_brush(palette.ground_shadow.rgb(), round(palette.ground_strength * strength * 100))
-        )
-        painter.drawEllipse(QPointF(0, 0), 1, 1)
+    colour, full = canvas.palette.ground_shadow.rgb(), canvas.palette.ground_strength
+    paint_spot(canvas, spot(colour, colour, SHADOW_FALL), centre, (width, height), 0.0, full * strength)
 
 
 def paint_ground_shadows(canvas: Canvas, points: Sequence[Point], drop: float = -0.012) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from ergo.core.skeleton import Limb, Point, Skeleton, forward_of, limb_way, spine_way, step
 from ergo.ui.figure.canvas import Shape
 from ergo.ui.figure.glow import Light
-from ergo.ui.figure.head import PROFILE_PATH
+from ergo.ui.figure.head import PROFILE_SHAPE
 from ergo.ui.figure.limbs import ArmShapes
 from ergo.ui.figure.sweep import stroke_of
 from ergo.ui.figure.trunk import Trunk, lerp
@@ -56,7 +56,7 @@ def light_on(area: str, shapes: SideShapes) -> Light:
         ahead, up = ON_HEAD[area]
         lean = body.head_angle
         place = step(step(shapes.head, forward_of(-lean), ahead), spine_way(lean), up)
-        return Light(place, 0.0, (PROFILE_PATH.translated(*shapes.head),))
+        return Light(place, 0.0, (PROFILE_SHAPE.translated(*shapes.head),))
     if area in ("shoulders", "forearms", "hands"):
         return arm_light(area, body.arms["R"], shapes)
     return joint_light(area, body.legs["R"], shapes)

@@ -5,13 +5,13 @@ Belongs here: trunk and the order of painting. Doesn't: limbs, head, props and g
 
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, spine_way, step
 from ergo.ui.figure import glow, props, sweep
-from ergo.ui.figure.canvas import Canvas
+from ergo.ui.figure.canvas import Canvas, Shape
 from ergo.ui.figure.head import PIVOT_TO_HEAD, paint_head_side
 from ergo.ui.figure.limbs import (
     ArmColours,
     ArmShapes,
+    arm_shadow,
     arm_shapes,
-    joined,
     leg_shape,
     paint_arm,
     paint_shoe,
@@ -149,13 +149,17 @@ class SideView:
             spacing=self.canvas.spacing,
         )
 
+    def _arm_shadow(self) -> Shape:
+        limb, spacing = self.body.arms["R"], self.canvas.spacing
+        return arm_shadow(limb, self.body.thorax_angle, front=False, spacing=spacing)
+
     def _near_arm(self) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.near_arm
         if not canvas.small:
             dark = palette.ground_shadow if palette.dark else palette.trousers_shade
             with canvas.within(self.shirt, self.block, self.near_leg):
                 canvas.painter.translate(*ARM_SHADOW)
-                canvas.fill(joined(arm.sleeve, arm.arm), faded(dark, ARM_SHADOW_STRENGTH))
+                canvas.fill(self._arm_shadow(), faded(dark, ARM_SHADOW_STRENGTH))
         paint_arm(canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve, palette.rim))
 
     def _wrist_behind_head(self) -> bool:

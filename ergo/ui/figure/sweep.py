@@ -201,23 +201,46 @@ def half_hull(points: list[Point]) -> list[Point]:
     return hull
 
 
-def smooth_closed(points: Sequence[Point]) -> QPainterPath:
+def smooth_closed(points: Sequence[Point]) -> QPolygonF:
     """The closed Catmull-Rom curve through *points*."""
     path = QPainterPath(QPointF(*points[0]))
     count = len(points)
     for i in range(count):
         smooth_step(path, points[i - 1], points[i], points[(i + 1) % count], points[(i + 2) % count])
-    path.closeSubpath()
-    return path
+    return flattened(path)
+
+
+def smooth_parts(*parts: Sequence[Point]) -> QPolygonF:
+    """Catmull-Rom curves one after the other, closed by straight lines: a shape with corners."""
+    path = QPainterPath(QPointF(*parts[0][0]))
+    for points in parts:
+        path.lineTo(*points[0])
+        smooth_through(path, points)
+    return flattened(path)
 
 
 def flattened(path: QPainterPath) -> QPolygonF:
-    """*path* as a polygon fine enough for any picture: Qt clips to polygons several times faster."""
+    """*path* as a polygon fine enough for any picture: Qt fills it, and clips to it, several times faster."""
     return UNITS.map(path.toFillPolygon(THOUSANDTHS))
 
 
-def stroked(path: QPainterPath, width: float) -> QPainterPath:
-    """The outline of a line with round ends along *path*, to be made once and filled often."""
+def stroked(points: Sequence[Point], width: float) -> QPainterPath:
+    """The outline of a smooth line with round ends through *points*, to be made once and filled often."""
+    path = QPainterPath(QPointF(*points[0]))
+    smooth_through(path, points)
+    return outlined(path, width)
+
+
+def grown(shape: QPolygonF, by: float) -> QPolygonF:
+    """*shape* with *by* more all round."""
+    path = QPainterPath()
+    path.addPolygon(shape)
+    path.closeSubpath()
+    return flattened(outlined(path, 2 * by).united(path))
+
+
+def outlined(path: QPainterPath, width: float) -> QPainterPath:
+    """What a round pen of *width* covers along *path*."""
     stroker = QPainterPathStroker()
     stroker.setWidth(width * 1000)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -241,4 +264,12 @@ def smooth_step(path: QPainterPath, before: Point, start: Point, end: Point, aft
         end[1] - (after[1] - start[1]) / 6,
         end[0],
         end[1],
+    )
+
+
+def arc_of(left: float, right: float, y: float, bulge: float, width: float) -> QPolygonF:
+    """A shallow line of *width* between two points of one height, bulging upwards."""
+    middle, half = (left + right) / 2, (right - left) / 2
+    return stroke_of(
+        [(middle + half * u, y + bulge * (1 - u * u), width / 2) for u in (-1, -0.6, -0.2, 0.2, 0.6, 1)]
     )
