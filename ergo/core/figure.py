@@ -137,10 +137,13 @@ class Motion:
         }
 
     def _solve(self, pose: Pose, plants: Plants, part: str) -> Pose:
-        limb = solve_leg if part == "foot" else solve_arm
-        for contact, target in plants.items():
-            if contact.startswith(part):
-                pose = limb(pose, skeleton(pose, self.figure, "side"), contact[-1], target, self.figure)
+        """*pose* with these planted hands (or feet) solved; one side doesn't move the other."""
+        mine = {contact: target for contact, target in plants.items() if contact.startswith(part)}
+        if not mine:
+            return pose
+        solve, body = solve_leg if part == "foot" else solve_arm, skeleton(pose, self.figure, "side")
+        for contact, target in mine.items():
+            pose = solve(pose, body, contact[-1], target, self.figure)
         return pose
 
     def _on_the_floor(self, pose: Pose) -> Pose:

@@ -6,7 +6,7 @@ Belongs here: face, hair, eyes, nose, mouth. Doesn't: the profile (head), where 
 from functools import lru_cache
 from math import cos, radians, sin
 
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QPolygonF, QTransform
 
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import RIM_WIDTH, Canvas
@@ -27,7 +27,7 @@ HAIR_BACK = (
 )  # fmt: skip
 
 BACK_SHAPE = smooth_closed(HAIR_BACK)
-STEPS = 2.0  # shapes are kept for every half degree of a turn
+STEPS = 1.0  # shapes are kept for every degree of a turn
 NOSE = 3  # which of these points a nose seen from the side pushes out
 TURNED = 10.0  # degrees from which one ear comes forward and the other is hidden
 
@@ -72,7 +72,7 @@ def face_outline(yaw: float) -> QPolygonF:
 @lru_cache(maxsize=512)
 def face_rim(yaw: float) -> QPolygonF:
     """The contour behind the face."""
-    return grown(face_outline(yaw), RIM_WIDTH)
+    return QTransform.fromScale(1 + RIM_WIDTH / 0.050, 1 + RIM_WIDTH / 0.066).map(face_outline(yaw))
 
 
 @lru_cache(maxsize=512)

@@ -124,6 +124,9 @@ class SideView:
         if "chair" in self.scene.draw:
             self._weight_on_the_cushion(leg)
         hem = self.shirt.translated(*step((0, 0), spine_way(self.body.pelvis_angle), -HEM_SHADOW))
+        if canvas.small:
+            canvas.fill(hem, palette.trousers_shade)
+            return
         with canvas.within(self.block, self.near_leg):
             canvas.fill(hem, palette.trousers_shade)
 

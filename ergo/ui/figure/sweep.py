@@ -175,7 +175,7 @@ def stroke_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
     return ribbon(line, radii, radii)
 
 
-CIRCLE = tuple((cos(2 * pi * i / 20), sin(2 * pi * i / 20)) for i in range(20))
+CIRCLE = tuple((cos(2 * pi * i / 18), sin(2 * pi * i / 18)) for i in range(18))
 
 
 def hull_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
@@ -224,28 +224,38 @@ def flattened(path: QPainterPath) -> QPolygonF:
     return UNITS.map(path.toFillPolygon(THOUSANDTHS))
 
 
-def stroked(points: Sequence[Point], width: float) -> QPainterPath:
-    """The outline of a smooth line with round ends through *points*, to be made once and filled often."""
-    path = QPainterPath(QPointF(*points[0]))
-    smooth_through(path, points)
-    return outlined(path, width)
+def smooth_points(points: Sequence[Point], between: int = 4) -> list[Point]:
+    """The Catmull-Rom curve through *points* as points, so many for each piece."""
+    smooth, last = [points[0]], len(points) - 1
+    for i in range(last):
+        p0, p1, p2, p3 = points[max(i - 1, 0)], points[i], points[i + 1], points[min(i + 2, last)]
+        smooth += [
+            bezier(p1, lead(p0, p1, p2), lead(p3, p2, p1), p2, k / between) for k in range(1, between + 1)
+        ]
+    return smooth
+
+
+def lead(before: Point, start: Point, end: Point) -> Point:
+    """The control point next to *start* on the way to *end* (tangents of a sixth)."""
+    return start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6
+
+
+def bezier(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
+    """The point at *t* (0..1) of a cubic Bezier curve."""
+    u = 1 - t
+    wa, wb, wc, wd = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+    return a[0] * wa + b[0] * wb + c[0] * wc + d[0] * wd, a[1] * wa + b[1] * wb + c[1] * wc + d[1] * wd
 
 
 def grown(shape: QPolygonF, by: float) -> QPolygonF:
-    """*shape* with *by* more all round."""
+    """*shape* with *by* more all round; worked out once, it takes a while."""
+    pen = QPainterPathStroker()
+    pen.setWidth(2000 * by)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     path = QPainterPath()
-    path.addPolygon(shape)
+    path.addPolygon(THOUSANDTHS.map(shape))
     path.closeSubpath()
-    return flattened(outlined(path, 2 * by).united(path))
-
-
-def outlined(path: QPainterPath, width: float) -> QPainterPath:
-    """What a round pen of *width* covers along *path*."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(width * 1000)
-    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return UNITS.map(stroker.createStroke(THOUSANDTHS.map(path)).simplified())
+    return UNITS.map(pen.createStroke(path).united(path).toFillPolygon())
 
 
 def smooth_through(path: QPainterPath, points: Sequence[Point]) -> None:
@@ -256,15 +266,8 @@ def smooth_through(path: QPainterPath, points: Sequence[Point]) -> None:
 
 
 def smooth_step(path: QPainterPath, before: Point, start: Point, end: Point, after: Point) -> None:
-    """One Catmull-Rom piece from *start* to *end* (tangents of a sixth)."""
-    path.cubicTo(
-        start[0] + (end[0] - before[0]) / 6,
-        start[1] + (end[1] - before[1]) / 6,
-        end[0] - (after[0] - start[0]) / 6,
-        end[1] - (after[1] - start[1]) / 6,
-        end[0],
-        end[1],
-    )
+    """One Catmull-Rom piece from *start* to *end*."""
+    path.cubicTo(*lead(before, start, end), *lead(after, end, start), *end)
 
 
 def arc_of(left: float, right: float, y: float, bulge: float, width: float) -> QPolygonF:

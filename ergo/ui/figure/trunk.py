@@ -65,10 +65,10 @@ class Trunk:
     def sizes(self, ways: tuple[float, ...], grow: float) -> tuple[list[float], list[float]]:
         """How far the trunk reaches to the front (breath included) and to the back."""
         pairs = TRUNK.sizes(ways)
-        fronts = [
-            front * (1 + self.breath * breath_share(s)) + grow
-            for s, (front, _) in zip(ways, pairs, strict=True)
-        ]
+        fronts = [front + grow for front, _ in pairs]
+        if self.breath:
+            swell = [self.breath * breath_share(s) for s in ways]
+            fronts = [front + pair[0] * more for front, pair, more in zip(fronts, pairs, swell, strict=True)]
         return fronts, [back + grow for _, back in pairs]
 
     def outline(self, start: float, end: float, grow: float, spacing: float, *, cut: bool) -> QPolygonF:
