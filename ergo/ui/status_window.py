@@ -34,7 +34,7 @@ class StatusWindow(Surface):
         self._look_now = look_now
         self._paused = False
         self._hidden = QElapsedTimer()
-        self._active = QElapsedTimer()
+        self._stays = True  # until it is closed by hand
         self.news = QTimer(self, interval=NEWS)
         self.news.timeout.connect(self.refresh)
         self._ring = Ring(side=160)
@@ -46,8 +46,9 @@ class StatusWindow(Surface):
         self._pause.clicked.connect(self._want_pause)
         self._lay_out()
 
-    def open(self) -> None:
-        """Comes up by the pointer, inside the screen, with fresh news."""
+    def open(self, *, stays: bool = True) -> None:
+        """Comes up by the pointer, inside the screen, with fresh news; until it is closed, or loses the focus."""
+        self._stays = stays
         self.refresh()
         self.take_room(WIDTH)
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
@@ -62,7 +63,7 @@ class StatusWindow(Surface):
         if self.isVisible():
             self.hide()
         elif not self._hidden.isValid() or self._hidden.hasExpired(JUST_NOW):
-            self.open()
+            self.open(stays=False)
 
     def refresh(self) -> None:
         """Shows what is so now."""
@@ -81,12 +82,12 @@ class StatusWindow(Surface):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Closes when another window comes to the front; not when the desktop never let it have the focus."""
-        if event.type() == QEvent.Type.ActivationChange:
-            if self.isActiveWindow():
-                self._active.start()
-            elif self._active.isValid() and self._active.hasExpired(JUST_NOW):
-                self.hide()
+        """Closes when another window comes to the front, if a click on the tray opened it.
+
+        Opened by a second start it stays: some window managers take the focus back from it at once.
+        """
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._stays:
+            self.hide()
         super().changeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
