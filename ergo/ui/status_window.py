@@ -47,7 +47,7 @@ class StatusWindow(Surface):
         self._lay_out()
 
     def open(self, *, stays: bool = True) -> None:
-        """Comes up by the pointer, inside the screen, with fresh news; until it is closed, or loses the focus."""
+        """Comes up by the pointer with fresh news; unless it *stays*, it goes when it loses the focus."""
         self._stays = stays
         self.refresh()
         self.take_room(WIDTH)
