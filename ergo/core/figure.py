@@ -5,7 +5,7 @@ space (skeleton), what the camera shows (framing), drawing (ui), which second it
 """
 
 from bisect import bisect_right
-from functools import partial
+from functools import cached_property, partial
 from math import cos, pi
 
 import msgspec
@@ -53,12 +53,16 @@ class Motion:
 
     def __init__(self, exercise: Exercise, model: Model, small: float = 1.0) -> None:
         """*small* shrinks every change from the first key pose: 1.0 whole, 0.6 with care, 0.4 in relief."""
-        self.exercise = exercise
-        self.figure = model.figure
+        self.exercise, self.figure = exercise, model.figure
         self._stood: dict[str, float] = {}  # where each foot first stood
-        share = 1.0 if moves_whole(exercise) else small
-        self.moments = tuple(self._moment(keyframe, model, share) for keyframe in exercise.keyframes)
-        self._times = [moment.t for moment in self.moments]
+        self._whole = partial(complete, model, exercise)
+        self._share = 1.0 if moves_whole(exercise) else small
+        self._times = [keyframe.t for keyframe in exercise.keyframes]
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """All key poses."""
+        return tuple(self._moment(keyframe) for keyframe in self.exercise.keyframes)
 
     def pose(self, cycle_seconds: float) -> Pose:
         """Every channel at *cycle_seconds*, which is kept within the cycle."""
@@ -84,10 +88,18 @@ class Motion:
         """Which move it is in: 0 goes from the first key pose to the second."""
         return min(max(bisect_right(self._times, cycle_seconds) - 1, 0), len(self.moments) - 2)
 
-    def _moment(self, keyframe: Keyframe, model: Model, small: float) -> Moment:
-        whole = partial(complete, model, self.exercise)
-        first = self.exercise.keyframes[0]
-        pose = blend(whole(first), whole(keyframe), small)
+    def still(self, cycle_seconds: float) -> Pose:
+        """The same as `pose`; quick for the second of a key pose, when nothing else is asked."""
+        first, *others = self.exercise.keyframes
+        for keyframe in others:
+            if keyframe.t == cycle_seconds:
+                self._moment(first)  # tells where the feet stand
+                return self._moment(keyframe).pose
+        return self.pose(cycle_seconds)
+
+    def _moment(self, keyframe: Keyframe) -> Moment:
+        first, small = self.exercise.keyframes[0], self._share
+        pose = blend(self._whole(first), self._whole(keyframe), small)
         plants = {
             contact: mix(first.plant.get(contact, target), target, small)
             for contact, target in keyframe.plant.items()

@@ -123,14 +123,11 @@ class FrontView:
         return Limb(arm.root, elbow, wrist, tip, arm.upper, arm.lower, arm.last)
 
     def _arm(self, side: str) -> ArmShapes:
-        rim, fingers = self.palette.rim is not None, self.pose["fingers"]
-        limb = self.seen_arms[side]
-        thorax, spacing = self.body.thorax_angle, self.canvas.spacing
-        return arm_shapes(limb, thorax, fingers, front=True, sign=SIDES[side], rim=rim, spacing=spacing)
+        limb, thorax = self.seen_arms[side], self.body.thorax_angle
+        return arm_shapes(self.canvas, limb, thorax, self.pose["fingers"], SIDES[side])
 
     def _arm_shadow(self, side: str) -> QPolygonF:
-        limb, thorax = self.seen_arms[side], self.body.thorax_angle
-        return arm_shadow(limb, thorax, front=True, sign=SIDES[side], spacing=self.canvas.spacing)
+        return arm_shadow(self.canvas, self.seen_arms[side], self.body.thorax_angle, SIDES[side])
 
     def _paint_arm(self, side: str) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.arms[side]

@@ -3,15 +3,31 @@
 Belongs here: the shapes of one limb and its colours. Doesn't: in which order limbs come (the views).
 """
 
+from collections.abc import Callable, Sequence
 from math import cos, dist, radians
 
 import msgspec
 from PySide6.QtGui import QColor, QPolygonF
 
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, step
-from ergo.ui.figure import sweep
 from ergo.ui.figure.canvas import RIM_WIDTH, Canvas
-from ergo.ui.figure.sweep import Disc, Stations, limb_line, samples, smooth_closed, stroke_of, swept
+from ergo.ui.figure.sweep import (
+    ARM_FRONT,
+    ARM_ROUNDING,
+    ARM_SIDE,
+    LEG_ROUNDING,
+    SLEEVE_FRONT,
+    SLEEVE_SIDE,
+    SOCK,
+    Disc,
+    Line,
+    Stations,
+    limb_line,
+    samples,
+    smooth_closed,
+    stroke_of,
+    swept,
+)
 
 SLEEVE_END, SLEEVE_END_FRONT = 0.58, 0.56
 SKIN_START, LEG_END = 0.42, 1.93
@@ -22,12 +38,8 @@ THUMB = ((0.15, 0.0, 0.010), (0.38, 0.017, 0.0095), (0.60, 0.022, 0.007))
 THUMB_OF_A_FIST = ((0.18, 0.010, 0.010), (0.34, 0.020, 0.0095), (0.50, 0.014, 0.0085))
 WIDE_THUMB = ((0.15, 0.004, 0.010), (0.36, 0.027, 0.0095), (0.54, 0.044, 0.007))
 PALM = ((0, 0.0175), (0.22, 0.0205), (0.45, 0.0215))
-FINGERS = (
-    (-24, -0.0135),
-    (-8, -0.0045),
-    (8, 0.0045),
-    (24, 0.0135),
-)  # degrees at full spread, place at the knuckles
+# Degrees at full spread, and place at the knuckles.
+FINGERS = ((-24, -0.0135), (-8, -0.0045), (8, 0.0045), (24, 0.0135))
 SHORTEST_HAND = 0.045
 RELAXED, APART = 0.5, 0.55  # the fingers channel: 0 fist, 0.5 a flat hand, 1 spread
 FOLDED = 125.0  # degrees of bend from which a rounded elbow would look cut off
@@ -46,7 +58,7 @@ class ArmShapes(msgspec.Struct, frozen=True):
     """The outlines of one arm, ready to be filled."""
 
     sleeve: QPolygonF
-    band: QPolygonF
+    band: QPolygonF | None
     arm: QPolygonF
     hand: tuple[QPolygonF, ...]
     rims: tuple[QPolygonF, ...]
@@ -61,45 +73,40 @@ class ArmColours(msgspec.Struct, frozen=True):
     rim: QColor | None
 
 
-def shoulder_centre(limb: Limb, thorax: float, *, front: bool, sign: int = 0) -> Point:
+def shoulder_centre(limb: Limb, thorax: float, sign: int) -> Point:
     """Where the round of the shoulder is drawn: below the joint, less so as the arm rises."""
     lift = (1 - cos(radians(limb.upper + thorax))) / 2
-    drop = (0.038 - 0.028 * lift) if front else (0.032 - 0.020 * lift)
-    centre = step(limb.root, limb_way(-thorax), drop)
-    return step(centre, forward_of(-thorax), -0.014 * sign) if front else centre
+    drop = (0.038 - 0.028 * lift) if sign else (0.032 - 0.020 * lift)
+    return step(step(limb.root, limb_way(-thorax), drop), forward_of(-thorax), -0.014 * sign)
 
 
-def arm_shapes(
-    limb: Limb, thorax: float, fingers: float, *, front: bool, sign: int = 1, rim: bool, spacing: float
-) -> ArmShapes:
-    """The shapes of an arm; seen from the front, *sign* is 1 for the one on the right of the picture."""
-    shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
-    line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
-    stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
-    sleeve_stations = sweep.SLEEVE_FRONT if front else sweep.SLEEVE_SIDE
-    cut = SLEEVE_END_FRONT if front else SLEEVE_END
-    skin_ways, sleeve_ways, band_ways = (
-        samples(SKIN_START, 2, spacing),
-        samples(0, cut, spacing),
-        (cut - 0.02, cut + 0.02, cut + 0.05),
-    )
-    points = line(skin_ways)
-    hand = hand_discs(limb, fingers, sign if front else 1, front=front)
+def arm_shapes(canvas: Canvas, limb: Limb, thorax: float, fingers: float, sign: int = 0) -> ArmShapes:
+    """The shapes of an arm; *sign*: 0 seen from the side, 1 on the right of a front view, -1 on its left."""
+    stations, sleeve_stations = (ARM_FRONT, SLEEVE_FRONT) if sign else (ARM_SIDE, SLEEVE_SIDE)
+    cut = SLEEVE_END_FRONT if sign else SLEEVE_END
+    line = limb_line(shoulder_centre(limb, thorax, sign), limb.middle, limb.end, ARM_ROUNDING)
+    ways, sleeve_ways = samples(SKIN_START, 2, canvas.spacing), samples(0, cut, canvas.spacing)
+    points = line(ways)
+    hand = hand_discs(limb, fingers, sign)
     if is_folded(limb):
         hand.append([(*limb.middle, 0.0265), (*step(limb.middle, limb_way(limb.lower), 0.02), 0.0270)])
-    rims: tuple[QPolygonF, ...] = ()
-    if rim:
-        rims = (
-            swept(points, skin_ways, stations, RIM_WIDTH, round_start=False, round_end=True),
-            *(stroke_of(discs, RIM_WIDTH) for discs in hand),
-        )
+    rims: list[QPolygonF] = []
+    if canvas.palette.rim is not None:
+        rims = [swept(points, ways, stations, RIM_WIDTH, round_start=False, round_end=True)]
+        rims += [] if canvas.small else [stroke_of(discs, RIM_WIDTH) for discs in hand]
     return ArmShapes(
         swept(line(sleeve_ways), sleeve_ways, sleeve_stations, round_start=True, round_end=False),
-        swept(line(band_ways), band_ways, stations, round_start=False, round_end=False),
-        swept(points, skin_ways, stations, round_start=False, round_end=True),
+        None if canvas.small else sleeve_band(line, cut, stations),
+        swept(points, ways, stations, round_start=False, round_end=True),
         tuple(stroke_of(discs) for discs in hand),
-        rims,
+        tuple(rims),
     )
+
+
+def sleeve_band(line: Callable[[Sequence[float]], Line], cut: float, stations: Stations) -> QPolygonF:
+    """The strip of shade on the skin below the hem of the sleeve."""
+    ways = (cut - 0.02, cut + 0.02, cut + 0.05)
+    return swept(line(ways), ways, stations, round_start=False, round_end=False)
 
 
 def is_folded(limb: Limb) -> bool:
@@ -107,20 +114,18 @@ def is_folded(limb: Limb) -> bool:
     return abs((limb.lower - limb.upper + 180) % 360 - 180) > FOLDED
 
 
-def arm_shadow(limb: Limb, thorax: float, *, front: bool, sign: int = 1, spacing: float) -> QPolygonF:
+def arm_shadow(canvas: Canvas, limb: Limb, thorax: float, sign: int = 0) -> QPolygonF:
     """The whole arm as one shape."""
-    shoulder = shoulder_centre(limb, thorax, front=front, sign=sign)
-    line = limb_line(shoulder, limb.middle, limb.end, sweep.ARM_ROUNDING)
-    ways = samples(0, 2, spacing)
-    stations = sweep.ARM_FRONT if front else sweep.ARM_SIDE
-    return swept(line(ways), ways, stations, round_start=True, round_end=True)
+    line = limb_line(shoulder_centre(limb, thorax, sign), limb.middle, limb.end, ARM_ROUNDING)
+    ways = samples(0, 2, canvas.spacing)
+    return swept(line(ways), ways, ARM_FRONT if sign else ARM_SIDE, round_start=True, round_end=True)
 
 
-def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[list[Disc]]:
+def hand_discs(limb: Limb, fingers: float, sign: int) -> list[list[Disc]]:
     """The hand as sweeps, from a fist over a flat hand with its thumb to spread fingers."""
     size = max(dist(limb.end, limb.tip), SHORTEST_HAND)
     along, side = limb_way(limb.last), forward_of(limb.last)
-    thumb_side = -inner if front else 1
+    thumb_side = -sign if sign else 1  # to the front of the limb, or to the middle of the body
 
     def place(share: float, out: float = 0.0) -> Point:
         return step(step(limb.end, along, share * size), side, out * thumb_side)
@@ -136,7 +141,7 @@ def hand_discs(limb: Limb, fingers: float, inner: int, *, front: bool) -> list[l
     u = (fingers - RELAXED) / (1 - RELAXED)
     spread = []
     for turn, out in FINGERS:
-        knuckle = place(0.42, -out * inner if front else out)
+        knuckle = place(0.42, out)
         tip = step(knuckle, limb_way(limb.last + turn * u), 0.56 * size)
         spread.append([(*knuckle, 0.0085), (*tip, 0.0070)])
     thumb = [(*place(t[0], t[1]), t[2]) for t in between(THUMB, WIDE_THUMB, u)]
@@ -161,22 +166,23 @@ def paint_arm(canvas: Canvas, shapes: ArmShapes, colours: ArmColours) -> None:
     canvas.fill(shapes.arm, colours.skin)
     for part in shapes.hand:
         canvas.fill(part, colours.skin)
-    canvas.fill(shapes.band, colours.shade)
+    if shapes.band is not None:
+        canvas.fill(shapes.band, colours.shade)
     canvas.fill(shapes.sleeve, colours.sleeve)
 
 
 def leg_shape(limb: Limb, stations: Stations, spacing: float) -> QPolygonF:
     """The trouser leg from hip to just above the shoe, cut straight there."""
-    line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
+    line = limb_line(limb.root, limb.middle, limb.end, LEG_ROUNDING)
     ways = samples(0, LEG_END, spacing)
     return swept(line(ways), ways, stations, round_start=True, round_end=False)
 
 
 def sock_shape(limb: Limb) -> QPolygonF:
     """The bit of sock between trousers and shoe."""
-    line = limb_line(limb.root, limb.middle, limb.end, sweep.LEG_ROUNDING)
+    line = limb_line(limb.root, limb.middle, limb.end, LEG_ROUNDING)
     ways = (1.7, 1.8, 1.9, 2.0)
-    return swept(line(ways), ways, sweep.SOCK, round_start=False, round_end=False)
+    return swept(line(ways), ways, SOCK, round_start=False, round_end=False)
 
 
 SHOE_SHAPE, SOLE_SHAPE = smooth_closed(SHOE), smooth_closed(SHOE_SOLE)

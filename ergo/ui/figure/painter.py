@@ -107,7 +107,7 @@ class FigurePainter:
         self, painter: QPainter, rect: QRectF, cycle_seconds: float, *, stage: bool = True
     ) -> None:
         """One pose on its own, framed by itself: a thumbnail."""
-        pose = self._motions[1.0].pose(cycle_seconds)
+        pose = self._motions[1.0].still(cycle_seconds)
         frame = frame_of(self.exercise, self._motions[1.0], [pose], cut=False)
         camera = aim(frame, rect, close=False, above=self._from_above, mirrored=False)
         painter.save()

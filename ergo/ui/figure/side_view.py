@@ -5,7 +5,7 @@ Belongs here: trunk and the order of painting. Doesn't: limbs, head, props and g
 
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, spine_way, step
 from ergo.ui.figure import glow, props, sweep
-from ergo.ui.figure.canvas import Canvas, Shape
+from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.head import PIVOT_TO_HEAD, paint_head_side
 from ergo.ui.figure.limbs import (
     ArmColours,
@@ -142,19 +142,7 @@ class SideView:
         props.paint_cushion_side(self.canvas, right)
 
     def _arm(self, limb: Limb) -> ArmShapes:
-        rim = self.palette.rim is not None
-        return arm_shapes(
-            limb,
-            self.body.thorax_angle,
-            self.pose["fingers"],
-            front=False,
-            rim=rim,
-            spacing=self.canvas.spacing,
-        )
-
-    def _arm_shadow(self) -> Shape:
-        limb, spacing = self.body.arms["R"], self.canvas.spacing
-        return arm_shadow(limb, self.body.thorax_angle, front=False, spacing=spacing)
+        return arm_shapes(self.canvas, limb, self.body.thorax_angle, self.pose["fingers"])
 
     def _near_arm(self) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.near_arm
@@ -162,7 +150,8 @@ class SideView:
             dark = palette.ground_shadow if palette.dark else palette.trousers_shade
             with canvas.within(self.shirt, self.block, self.near_leg):
                 canvas.painter.translate(*ARM_SHADOW)
-                canvas.fill(self._arm_shadow(), faded(dark, ARM_SHADOW_STRENGTH))
+                shadow = arm_shadow(canvas, self.body.arms["R"], self.body.thorax_angle)
+                canvas.fill(shadow, faded(dark, ARM_SHADOW_STRENGTH))
         paint_arm(canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve, palette.rim))
 
     def _wrist_behind_head(self) -> bool:

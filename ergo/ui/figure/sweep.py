@@ -9,7 +9,7 @@ for each sample costs ten times as much.
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from math import atan2, cos, dist, hypot, pi, sin
+from math import atan2, cos, dist, hypot, inf, pi, sin
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
@@ -175,30 +175,21 @@ def stroke_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
     return ribbon(line, radii, radii)
 
 
-CIRCLE = tuple((cos(2 * pi * i / 18), sin(2 * pi * i / 18)) for i in range(18))
+# Directions, the way round a ribbon goes.
+CIRCLE = tuple((cos(2 * pi * i / 24), -sin(2 * pi * i / 24)) for i in range(24))
 
 
 def hull_of(discs: Sequence[Disc], grow: float = 0.0) -> QPolygonF:
-    """The rubber band round some discs (x, y, radius), which may lie closer than they are wide.
-
-    One polygon: clipping to a path of overlapping circles takes thirty times as long.
-    """
-    points = sorted((x + cx * (r + grow), y + cy * (r + grow)) for x, y, r in discs for cx, cy in CIRCLE)
-    outline = half_hull(points)[:-1] + half_hull(points[::-1])[:-1]
-    return QPolygonF([QPointF(x, y) for x, y in reversed(outline)])  # the way round a ribbon goes
-
-
-def half_hull(points: list[Point]) -> list[Point]:
-    """The lower (of points in falling order: the upper) half of a convex hull; Andrew's monotone chain."""
-    hull: list[Point] = []
-    for x, y in points:
-        while len(hull) >= 2:
-            (x0, y0), (x1, y1) = hull[-2], hull[-1]
-            if (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0) > 0:
-                break
-            hull.pop()
-        hull.append((x, y))
-    return hull
+    """The rubber band round discs that may lie closer than they are wide: the farthest point each way."""
+    outline = []
+    for ux, uy in CIRCLE:
+        farthest = -inf
+        for disc in discs:
+            reach = disc[0] * ux + disc[1] * uy + disc[2]
+            if reach > farthest:
+                farthest, (x, y, radius) = reach, disc
+        outline.append(QPointF(x + ux * (radius + grow), y + uy * (radius + grow)))
+    return QPolygonF(outline)
 
 
 def smooth_closed(points: Sequence[Point]) -> QPolygonF:
