@@ -3,6 +3,7 @@
 Most verbs need no Qt: they read files, or ask the Ergo that runs. Nothing heavy is imported unasked.
 """
 
+import io
 import os
 import sys
 from argparse import Namespace
@@ -32,18 +33,49 @@ _VERBS: dict[str, Callable[[Namespace], int]] = {
     "demo": tools.demo,
     "doctor": tools.doctor,
 }
+_INTERRUPTED = 130  # as shells count it
 
 
 def run(arguments: list[str]) -> int:
     """Does what the command line says; 0 done, 1 could not, 2 wrong use, 3 Ergo is not running."""
+    _take_any_terminal()
     try:
-        typed = parse(arguments)
-        return _VERBS[typed.verb or "start"](typed)
+        status = _do(arguments)
+        sys.stdout.flush()
     except WrongUse as wrong:
         return fail(str(wrong), WRONG_USE)
     except BrokenPipeError:
-        # Whoever read our output has enough of it; keep Python from saying so at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _keep_quiet_at_the_end()  # whoever read our output has enough of it
         return DONE
+    except OSError as trouble:
+        from ergo.storage.files import reason
+
+        _keep_quiet_at_the_end()
+        place = f"{trouble.filename}: " if trouble.filename else ""
+        return fail(f"{place}{reason(trouble)}")
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
+    return status
+
+
+def _do(arguments: list[str]) -> int:
+    try:
+        typed = parse(arguments)
+    except SystemExit as end:  # --help and --version have said their word
+        return int(end.code or DONE)
+    return _VERBS[typed.verb](typed)
+
+
+def _take_any_terminal() -> None:
+    """Lets every word be printed, also where a stream is closed or its encoding is poor."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _keep_quiet_at_the_end() -> None:
+    """Keeps Python from saying once more that standard output takes nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -4,38 +4,48 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ergo.commands.line import WrongUse
 from ergo.commands.said import DONE, WRONG_USE, fail, lasting, print_json
 
 if TYPE_CHECKING:
+    from datetime import date, tzinfo
+
     from ergo.core.breaks import Entry
+    from ergo.core.routine import Routine
     from ergo.core.settings import Row, Settings
     from ergo.storage.history import History
+
+_DAYS = 7  # shown where nobody says how many
 
 
 def settings(typed: Namespace) -> int:
     """Lists, shows or changes settings."""
     from ergo.core.settings import WrongSetting
-    from ergo.storage import paths, settings_file
 
-    present, problems = settings_file.load(paths.settings_path())
-    for problem in problems:
-        print(f"ergo: {problem}", file=sys.stderr)
     try:
         match typed.action, typed.key, typed.value:
             case "list", None, None:
-                return _list_settings(present, typed.json)
+                return _list_settings(_present_settings(), typed.json)
             case "get", str(key), None:
-                return _show_setting(present, key, typed.json)
+                return _show_setting(_present_settings(), key, typed.json)
             case "set", str(key), str(value):
                 return _set_setting(key, value)
     except WrongSetting as wrong:
         return fail(str(wrong), WRONG_USE)
     raise WrongUse("use settings list, settings get KEY, or settings set KEY VALUE")
+
+
+def _present_settings() -> "Settings":
+    """The settings as they count; what is wrong in the file is said, and its defaults count."""
+    from ergo.storage import paths, settings_file
+
+    present, problems = settings_file.load(paths.settings_path())
+    for problem in problems:
+        print(f"ergo: {problem}", file=sys.stderr)
+    return present
 
 
 def _list_settings(settings: "Settings", as_json: bool) -> int:
@@ -68,17 +78,16 @@ def _described(settings: "Settings", row: "Row") -> dict[str, object]:
 def _show_setting(settings: "Settings", key: str, as_json: bool) -> int:
     from ergo.core.settings import as_text, get, row
 
-    value = get(settings, key)
     if as_json:
         print_json(_described(settings, row(key)))
     else:
-        print(as_text(value))
+        print(as_text(get(settings, key)))
     return DONE
 
 
 def _set_setting(key: str, value: str) -> int:
+    from ergo.commands.running import tell_running
     from ergo.core.settings import parse as parse_value
-    from ergo.desktop.instance import NoAnswerError, NotRunningError, ask
     from ergo.storage import paths, settings_file
     from ergo.storage.files import CannotWrite
 
@@ -86,9 +95,7 @@ def _set_setting(key: str, value: str) -> int:
         settings_file.save_value(paths.settings_path(), key, parse_value(key, value))
     except CannotWrite as trouble:
         return fail(str(trouble))
-    # The file is what counts: an Ergo that starts later reads it.
-    with suppress(NotRunningError, NoAnswerError, OSError):
-        ask(paths.runtime_folder() / "socket", {"verb": "reload"})
+    tell_running("reload")
     return DONE
 
 
@@ -102,29 +109,30 @@ def history(typed: Namespace) -> int:
         if typed.delete_all:
             return _delete_history(past)
         if typed.export:
-            return _export_history(past, *typed.export)
+            form, file = typed.export
+            return _export_history(past, form, Path(file), typed.days)
         return _show_history(past, typed)
     except HistoryTrouble as trouble:
         return fail(str(trouble))
     finally:
         past.close()
+        if past.notice:
+            print(f"ergo: {past.notice}", file=sys.stderr)
 
 
 def _delete_history(history: "History") -> int:
-    from ergo.desktop.instance import NoAnswerError, NotRunningError, ask
-    from ergo.storage import paths
+    from ergo.commands.running import tell_running
 
     if sys.stdin.isatty():
-        answer = input("Forget all history on this computer, for good? Type yes: ")
-        if answer.strip().lower() != "yes":
+        print("Forget all history on this computer, for good? Type yes: ", end="", flush=True)
+        if sys.stdin.readline().strip().lower() != "yes":
             return fail("nothing was deleted")
     history.delete_all()
-    with suppress(NotRunningError, NoAnswerError, OSError):
-        ask(paths.runtime_folder() / "socket", {"verb": "forget"})
+    tell_running("forget")
     return DONE
 
 
-def _export_history(history: "History", form: str, file: str) -> int:
+def _export_history(history: "History", form: str, file: Path, days: int | None) -> int:
     from tzlocal import get_localzone
 
     from ergo.storage.export import export
@@ -132,29 +140,25 @@ def _export_history(history: "History", form: str, file: str) -> int:
 
     if form not in ("csv", "json"):
         raise WrongUse(f'"{form}" is no form to export; use csv or json')
+    zone = get_localzone()
     try:
-        export(history.entries(0, time.time() + 1), get_localzone(), Path(file), form)
+        export(_entries(history, _first_day(days, zone), zone), zone, file, form)
     except CannotWrite as trouble:
         return fail(str(trouble))
     return DONE
 
 
 def _show_history(history: "History", typed: Namespace) -> int:
-    from datetime import datetime, timedelta
-    from datetime import time as clock
-
     from tzlocal import get_localzone
 
     from ergo.core import insights
 
     zone = get_localzone()
-    today = datetime.now(zone).date()
-    first = today - timedelta(days=typed.days - 1)
-    begin = datetime.combine(first, clock(), zone).timestamp()
-    entries = history.entries(begin, time.time() + 1)
+    first = _first_day(typed.days or _DAYS, zone)
+    entries = _entries(history, first, zone)
     if typed.entries:
         return _show_entries(entries, typed.json)
-    days = insights.days(entries, zone, first, today)
+    days = insights.days(entries, zone, first, _first_day(1, zone))
     if typed.json:
         print_json(days)
         return DONE
@@ -167,51 +171,75 @@ def _show_history(history: "History", typed: Namespace) -> int:
     return DONE
 
 
+def _first_day(days: int | None, zone: "tzinfo") -> "date | None":
+    """The first of so many days that end with today; None: there is no first."""
+    from datetime import datetime, timedelta
+
+    return None if days is None else datetime.now(zone).date() - timedelta(days=days - 1)
+
+
+def _entries(history: "History", first: "date | None", zone: "tzinfo") -> "tuple[Entry, ...]":
+    """Everything since the midnight before that day."""
+    from ergo.core import insights
+
+    return history.entries(0 if first is None else insights.midnight(first, zone), time.time() + 1)
+
+
 def _show_entries(entries: "Iterable[Entry]", as_json: bool) -> int:
     import msgspec
 
-    from ergo.core.breaks import Rested, Sat
+    from ergo.storage.history import moment
 
     if as_json:
         print_json(entries)
         return DONE
     for entry in entries:
         fields: dict[str, object] = msgspec.to_builtins(entry)
-        at = entry.start if isinstance(entry, Sat | Rested) else entry.at
-        words = " ".join(
+        said = " ".join(
             f"{key}={value}" for key, value in fields.items() if key not in ("type", "start", "at")
         )
-        print(f"{time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(at))}  {fields['type']}  {words}")
+        at = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment(entry)))
+        print(f"{at}  {fields['type']}  {said}")
     return DONE
 
 
 def routines(typed: Namespace) -> int:
     """The routines that suit this person, as a list."""
     from ergo.offering import Offering
-    from ergo.storage import paths, settings_file
+    from ergo.storage import paths
     from ergo.storage.history import History
 
-    settings, _ = settings_file.load(paths.settings_path())
-    offering = Offering(lambda: settings, History(paths.history_path()))
-    found: list[dict[str, Any]] = [
-        {
-            "id": routine.id,
-            "title": routine.title,
-            "total_s": routine.total_s,
-            "regions": routine.regions,
-            "positions": routine.positions,
-            "kind": routine.kind,
-            "discreet": routine.discreet,
-            "level": routine.level,
-        }
-        for routine in offering.shelved()
-        if (typed.area is None or typed.area in routine.regions)
-        and (typed.minutes is None or routine.total_s <= typed.minutes * 60)
-        and (typed.position is None or typed.position in routine.positions)
-    ]
+    present = _present_settings()
+    offering = Offering(lambda: present, History(paths.history_path()))
+    areas = sorted({region for routine in offering.catalogue.routines.values() for region in routine.regions})
+    if typed.area is not None and typed.area not in areas:
+        raise WrongUse(f'"{typed.area}" is no area; use one of {", ".join(areas)}')
+    found = [routine for routine in offering.shelved() if _is_wanted(routine, typed)]
     if typed.json:
-        print_json(found)
+        print_json([_told(routine) for routine in found])
         return DONE
     for it in found:
-        print(f"{it['id']:28}{lasting(it['total_s']):>8}  {', '.join(it['positions']):18}  {it['title']}")
+        print(f"{it.id:28}{lasting(it.total_s):>8}  {', '.join(it.positions):18}  {it.title}")
     return DONE if found else fail("no routine suits that; ask for less")
+
+
+def _is_wanted(routine: "Routine", typed: Namespace) -> bool:
+    return (
+        typed.area in (None, *routine.regions)
+        and typed.position in (None, *routine.positions)
+        and (typed.minutes is None or routine.total_s <= typed.minutes * 60)
+    )
+
+
+def _told(routine: "Routine") -> dict[str, object]:
+    """The fields that the command line promises."""
+    return {
+        "id": routine.id,
+        "title": routine.title,
+        "total_s": routine.total_s,
+        "regions": routine.regions,
+        "positions": routine.positions,
+        "kind": routine.kind,
+        "discreet": routine.discreet,
+        "level": routine.level,
+    }

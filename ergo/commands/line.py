@@ -1,6 +1,7 @@
 """The form of the command line: verbs, their options and help. What a verb does is in `commands`."""
 
 import argparse
+from contextlib import suppress
 from typing import NoReturn
 
 from ergo import __version__
@@ -44,8 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ergo {__version__}")
     parser.add_argument("--background", action="store_true", help="start without opening a window")
-    parser.set_defaults(verb="start")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    parser.set_defaults(verb="start")
     _add_live(verbs)
     _add_kept(verbs)
     _add_tools(verbs)
@@ -88,13 +89,14 @@ def _add_kept(verbs: "_Verbs[_Parser]") -> None:
     verb.add_argument("key", nargs="?")
     verb.add_argument("value", nargs="?")
     verb = _verb(verbs, "history", "the last days in plain counts", as_json=True)
-    verb.add_argument("--days", type=_days, default=7, metavar="N")
-    verb.add_argument("--entries", action="store_true", help="single entries rather than days")
-    verb.add_argument("--export", nargs=2, metavar=("csv|json", "FILE"))
-    verb.add_argument("--delete-all", action="store_true", help="forget everything, for good")
+    verb.add_argument("--days", type=_days, metavar="N", help="so many days (7; an export: all)")
+    instead = verb.add_mutually_exclusive_group()
+    instead.add_argument("--entries", action="store_true", help="single entries rather than days")
+    instead.add_argument("--export", nargs=2, metavar=("csv|json", "FILE"), help="write a file")
+    instead.add_argument("--delete-all", action="store_true", help="forget everything, for good")
     verb = _verb(verbs, "routines", "list the routines that suit your settings", as_json=True)
     verb.add_argument("--area", help="back, hip, neck, shoulders, legs, wrists, eyes, whole-body or calm")
-    verb.add_argument("--minutes", type=float, metavar="N", help="at most so long")
+    verb.add_argument("--minutes", type=_minutes, metavar="N", help="at most so long")
     verb.add_argument("--position", choices=("seated", "standing", "floor"))
 
 
@@ -113,3 +115,10 @@ def _days(text: str) -> int:
     if text.isdecimal() and 1 <= int(text) <= 3660:
         return int(text)
     raise argparse.ArgumentTypeError(f'"{text}" is not a number of days from 1 to 3660')
+
+
+def _minutes(text: str) -> float:
+    with suppress(ValueError):
+        if 0 < (minutes := float(text)) <= 1440:
+            return minutes
+    raise argparse.ArgumentTypeError(f'"{text}" is not a number of minutes; use 1, 2.5 or more')

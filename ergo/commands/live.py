@@ -15,61 +15,22 @@ _LONGEST_PAUSE = 7 * 86_400  # seconds
 
 def start(typed: Namespace) -> int:
     """Starts Ergo, or opens the window of the one that runs."""
-    from ergo.desktop.instance import NoAnswerError, NotRunningError, ask
-    from ergo.storage import paths
+    from ergo.commands.running import NoAnswerError, NotRunningError, ask_running
 
-    request: dict[str, object] = {"verb": "status" if typed.background else "open"}
     try:
-        ask(paths.runtime_folder() / "socket", request)
+        ask_running({"verb": "status" if typed.background else "open"})
     except NotRunningError:
-        pass
-    except (NoAnswerError, OSError) as trouble:
+        from ergo import starting
+
+        return starting.start()
+    except NoAnswerError as trouble:
         return fail(str(trouble))
-    else:
-        return DONE
-    from ergo import starting
-
-    return starting.start()
-
-
-def _ask(request: dict[str, Any], show: Callable[[dict[str, Any]], None] | None = None) -> int:
-    from ergo.desktop.instance import NoAnswerError, NotRunningError, ask
-    from ergo.storage import paths
-
-    try:
-        answer = ask(paths.runtime_folder() / "socket", request)
-    except NotRunningError as trouble:
-        return fail(f'{str(trouble).rstrip(".")}; start it with "ergo"', NOT_RUNNING)
-    except (NoAnswerError, OSError) as trouble:
-        return fail(str(trouble))
-    if "error" in answer:
-        return fail(str(answer["error"]))
-    if show is not None:
-        show(answer)
     return DONE
 
 
 def status(typed: Namespace) -> int:
     """How things stand."""
     return _ask({"verb": "status"}, print_json if typed.json else _print_status)
-
-
-def _print_status(answer: dict[str, Any]) -> None:
-    following, today = answer["next"], answer["today"]
-    print(f"{answer['state']}, sitting {lasting(answer['sitting_seconds'])}")
-    if following["in_seconds"] is not None:
-        print(f"next: {following['kind'].replace('_', ' ')} in {lasting(following['in_seconds'])}")
-    if answer["held_because"]:
-        print(f"held back: {answer['held_because'].replace('_', ' ')}")
-    if answer["paused_until"]:
-        print(f"paused until {time.strftime('%H:%M', time.localtime(answer['paused_until']))}")
-    if answer["standing"]:
-        print("standing")
-    print(
-        f"today: {today['taken']} of {today['offered']} breaks, {today['natural']} natural, "
-        f"longest sit {lasting(today['longest_sit_seconds'])}, moved {lasting(today['moved_seconds'])}"
-    )
-    print(f"idle is told by: {answer['idle_source']}")
 
 
 def take_break(typed: Namespace) -> int:
@@ -99,3 +60,37 @@ def standing(typed: Namespace) -> int:
 def plain(typed: Namespace) -> int:
     """A verb that needs nothing more than its name."""
     return _ask({"verb": typed.verb})
+
+
+def _ask(request: dict[str, Any], show: Callable[[dict[str, Any]], None] | None = None) -> int:
+    from ergo.commands.running import NoAnswerError, NotRunningError, ask_running
+
+    try:
+        answer = ask_running(request)
+    except NotRunningError:
+        return fail('Ergo is not running; start it with "ergo"', NOT_RUNNING)
+    except NoAnswerError as trouble:
+        return fail(str(trouble))
+    if "error" in answer:
+        return fail(str(answer["error"]))
+    if show is not None:
+        show(answer)
+    return DONE
+
+
+def _print_status(answer: dict[str, Any]) -> None:
+    following, today = answer["next"], answer["today"]
+    print(f"{answer['state']}, sitting {lasting(answer['sitting_seconds'])}")
+    if following["in_seconds"] is not None:
+        print(f"next: {following['kind'].replace('_', ' ')} in {lasting(following['in_seconds'])}")
+    if answer["held_because"]:
+        print(f"held back: {answer['held_because'].replace('_', ' ')}")
+    if answer["paused_until"]:
+        print(f"paused until {time.strftime('%a %H:%M', time.localtime(answer['paused_until']))}")
+    if answer["standing"]:
+        print("standing")
+    print(
+        f"today: {today['taken']} of {today['offered']} breaks, {today['natural']} natural, "
+        f"longest sit {lasting(today['longest_sit_seconds'])}, moved {lasting(today['moved_seconds'])}"
+    )
+    print(f"idle is told by: {answer['idle_source']}")

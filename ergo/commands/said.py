@@ -22,6 +22,6 @@ def print_json(value: object) -> None:
 def lasting(seconds: float) -> str:
     """A length as people say it: "45 s", "12 min", "1 h 5 min"."""
     if seconds < 60:
-        return f"{seconds:.0f} s"
-    hours, minutes = divmod(round(seconds / 60), 60)
+        return f"{int(seconds)} s"
+    hours, minutes = divmod(int(seconds // 60), 60)
     return f"{hours} h {minutes} min" if hours else f"{minutes} min"

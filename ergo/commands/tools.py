@@ -10,6 +10,8 @@ from ergo.commands.said import COULD_NOT, DONE, WRONG_USE, fail, print_json
 if TYPE_CHECKING:
     from ergo.desktop.doctor import Report
 
+SETTINGS = "settings.toml"  # by this name a file of settings is known
+
 
 def check(typed: Namespace) -> int:
     """Names every problem of the files, all at once."""
@@ -17,12 +19,13 @@ def check(typed: Namespace) -> int:
     from ergo.storage.routine_files import check_paths
 
     chosen = [Path(path) for path in typed.paths]
-    missing = [path for path in chosen if not path.exists()]
-    if missing:
-        return fail(f"{missing[0]} does not exist", WRONG_USE)
-    settings = [path for path in chosen if path.name == "settings.toml"]
-    problems = [problem for path in settings for problem in settings_file.load(path)[1]]
-    problems += check_paths([path for path in chosen if path not in settings])
+    for path in chosen:
+        if not path.exists():
+            return fail(f"{path} does not exist", WRONG_USE)
+    files = [file for path in chosen for file in _files(path)]
+    settings = [file for file in files if file.name == SETTINGS]
+    problems = [problem for file in settings for problem in settings_file.load(file)[1]]
+    problems += check_paths([file for file in files if file not in settings])
     if typed.json:
         print_json({"problems": problems})
     else:
@@ -30,6 +33,11 @@ def check(typed: Namespace) -> int:
             print(problem)
         print("No problems." if not problems else f"{len(problems)} to mend.")
     return COULD_NOT if problems else DONE
+
+
+def _files(path: Path) -> list[Path]:
+    """The path itself; of a folder that also keeps settings, what lies in it one by one."""
+    return sorted(path.glob("*.toml")) if (path / SETTINGS).exists() else [path]
 
 
 def simulate(typed: Namespace) -> int:
@@ -73,7 +81,8 @@ def doctor(typed: Namespace) -> int:
     from ergo.desktop.doctor import examine
     from ergo.storage import paths
 
-    report = examine({"settings": paths.settings_path(), "history": paths.history_path()})
+    places = {"settings": paths.settings_path(), "history": paths.history_path(), "log": paths.log_folder()}
+    report = examine(places)
     if typed.json:
         print_json(report)
     else:

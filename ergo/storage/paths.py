@@ -1,10 +1,12 @@
 """Where Ergo's files lie on this system; `ERGO_HOME` puts all of them into one folder (tests, the demo).
 
-Folders are made when they are asked for, for the person alone (0700). Nothing is looked up on import.
+Folders are made when they are asked for, for the person alone (0700); whoever uses one that can't be made
+hears why. Nothing is looked up on import.
 """
 
 import os
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -30,7 +32,7 @@ def runtime_folder() -> Path:
     """Where the socket lies while Ergo runs; raises `PermissionError` if it belongs to somebody else."""
     folder = _made(_folder("runtime"))
     # Without a session the folder lies under /tmp, where anybody could have made it first.
-    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+    if hasattr(os, "getuid") and folder.exists() and folder.stat().st_uid != os.getuid():
         raise PermissionError(f"{folder} belongs to somebody else: remove it, or set XDG_RUNTIME_DIR")
     return folder
 
@@ -84,5 +86,6 @@ def _folder(kind: _Kind) -> Path:
 
 
 def _made(folder: Path) -> Path:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

@@ -141,6 +141,8 @@ class _Unreadable(Exception):  # noqa: N818 - never leaves this file
 def _text(path: Path) -> str:
     """The file's text with its own line ends, without the mark that editors on Windows begin it with."""
     try:
+        if path.is_fifo() or path.is_char_device():  # reading those could take for ever
+            raise OSError("not an ordinary file")
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise
