@@ -93,7 +93,8 @@ class Motion:
         first, *others = self.exercise.keyframes
         for keyframe in others:
             if keyframe.t == cycle_seconds:
-                self._moment(first)  # tells where the feet stand
+                if self.exercise.base == "stand":
+                    self._moment(first)  # tells where the feet stand
                 return self._moment(keyframe).pose
         return self.pose(cycle_seconds)
 

@@ -55,18 +55,19 @@ class Frame(msgspec.Struct, frozen=True):
 def bounds(exercise: Exercise, model: Model, *, arrow: bool = True) -> Frame:
     """One frame for all key poses of *exercise*, its props and its arrows, so that nothing jumps."""
     motion = Motion(exercise, model)
-    poses = [moment.pose for moment in motion.moments]
-    frame = frame_of(exercise, motion, poses)
+    bodies = [skeleton(moment.pose, model.figure, exercise.view) for moment in motion.moments]
+    frame = frame_of(exercise, model.figure, bodies)
     if not arrow:
         return frame
     return enclose([(x, y, 0.032) for path in arrow_paths(motion) for x, y in path], frame)
 
 
-def frame_of(exercise: Exercise, motion: Motion, poses: list[Pose], *, cut: bool = True) -> Frame:
-    """The frame of these poses, props included; *cut* low for small seated moves of head and shoulders."""
-    bodies = [skeleton(pose, motion.figure, exercise.view) for pose in poses]
+def frame_of(
+    exercise: Exercise, figure: dict[str, float], bodies: list[Skeleton], *, cut: bool = True
+) -> Frame:
+    """The frame of these bodies and the props; *cut* low for small seated moves of head and shoulders."""
     low = CLOSE_CUT[exercise.regions[0]] if cut and is_close(exercise) else -1.0
-    shown = (disc for body in bodies for disc in discs(body, motion.figure) if disc[1] + disc[2] > low)
+    shown = (disc for body in bodies for disc in discs(body, figure) if disc[1] + disc[2] > low)
     frame = enclose(list(shown))
     for prop in exercise.draw:
         frame = enclose(prop_discs(prop, exercise.view, frame), frame)

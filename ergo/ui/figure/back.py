@@ -34,7 +34,7 @@ def paint_back(
     body = skeleton(pose, model.figure, "front")
     sides = ("R", "L") if side is None else (side,)
     glowing = tuple((area, 1.0) for area in areas)
-    scene = Scene("front", (), model.figure, pose, body, STANDING, Face(), glowing, sides, back=True)
+    scene = Scene("front", (), model.figure, pose, body, Face(), glowing, sides, back=True)
     to_picture = back_transform(rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,6 +19,7 @@ RIM_WIDTH = 0.0033
 SMALL = 150.0
 FINE, COARSE = 0.07, 0.16  # between two points of an outline, in lengths of a bone
 WINDING = Qt.FillRule.WindingFill
+NO_PEN, SOLID = Qt.PenStyle.NoPen, Qt.PenStyle.SolidLine
 ROUND_CAP, ROUND_JOIN = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
 
 
@@ -30,16 +31,15 @@ class Canvas:
         self.painter, self.palette, self.scale = painter, palette, scale
         self.small = scale < SMALL
         self.spacing = COARSE if self.small else FINE
+        painter.setPen(NO_PEN)  # fills are many, lines few: they bring their pen and put it away
 
     def fill(self, shape: Shape, colour: QColor) -> None:
         """Fill *shape*, overlaps included."""
-        self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         self.painter.drawPolygon(shape, WINDING)
 
     def disc(self, centre: Point, radius: float, colour: QColor, height: float | None = None) -> None:
         """Fill a circle, or an ellipse if *height* (its upright radius) is given."""
-        self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         self.painter.drawEllipse(QPointF(*centre), radius, radius if height is None else height)
 
@@ -47,19 +47,19 @@ class Canvas:
         self, left: float, bottom: float, right: float, top: float, radius: float, colour: QColor
     ) -> None:
         """Fill a rectangle with round corners."""
-        self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         self.painter.drawRoundedRect(QRectF(left, bottom, right - left, top - bottom), radius, radius)
 
     def line(self, points: Sequence[Point], width: float, colour: QColor) -> None:
         """A line with round ends through *points*."""
-        self.painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, ROUND_CAP, ROUND_JOIN))
+        self.painter.setPen(QPen(colour, width, SOLID, ROUND_CAP, ROUND_JOIN))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+        self.painter.setPen(NO_PEN)
 
     def curve(self, path: QPainterPath, width: float, colour: QColor) -> None:
         """A line with round ends along *path*."""
-        self.painter.strokePath(path, QPen(colour, width, Qt.PenStyle.SolidLine, ROUND_CAP, ROUND_JOIN))
+        self.painter.strokePath(path, QPen(colour, width, SOLID, ROUND_CAP, ROUND_JOIN))
 
     @contextmanager
     def at(self, origin: Point, turn: float = 0.0) -> Iterator[None]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from ergo.core.figure import Motion, Pose, stills
 from ergo.core.framing import Frame, bounds, frame_of, inset_of, is_close
 from ergo.core.routine import Exercise, Model, Side
-from ergo.core.skeleton import skeleton
+from ergo.core.skeleton import Skeleton, skeleton
 from ergo.ui.figure.arrow import Arrows
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.front_view import FrontView
@@ -58,7 +58,7 @@ class FigurePainter:
         self.exercise, self.model = exercise, model
         self.palette = palette_of(look or Look())
         self._motions = {1.0: Motion(exercise, model)}
-        self._areas = areas_of(exercise)
+        self._areas, self._inset = areas_of(exercise), inset_of(exercise)
         self._backdrops: dict[object, QPixmap] = {}
 
     @cached_property
@@ -98,7 +98,9 @@ class FigurePainter:
         camera = self._aim(self._frame, rect, mirrored=side == "L")
         painter.drawPixmap(rect.topLeft(), self._scenery(painter, rect, camera, stage=stage))
         canvas = self._open(painter, rect, camera)
-        self._paint_body(canvas, self._motion(small).pose(cycle_seconds), self._reach, glow=glow, words=words)
+        pose = self._as_drawn(self._motion(small).pose(cycle_seconds))
+        body = skeleton(pose, self.model.figure, self.exercise.view)
+        self._paint_body(canvas, pose, body, glow=glow, words=words)
         if arrow and min(rect.width(), rect.height()) >= ARROW_FROM:
             self._arrows.paint(canvas, cycle_seconds)
         painter.restore()
@@ -107,15 +109,16 @@ class FigurePainter:
         self, painter: QPainter, rect: QRectF, cycle_seconds: float, *, stage: bool = True
     ) -> None:
         """One pose on its own, framed by itself: a thumbnail."""
-        pose = self._motions[1.0].still(cycle_seconds)
-        frame = frame_of(self.exercise, self._motions[1.0], [pose], cut=False)
+        pose = self._as_drawn(self._motions[1.0].still(cycle_seconds))
+        body = skeleton(pose, self.model.figure, self.exercise.view)
+        frame = frame_of(self.exercise, self.model.figure, [body], cut=False)
         camera = aim(frame, rect, close=False, above=self._from_above, mirrored=False)
         painter.save()
         if stage:
             self._paint_stage(painter, rect, camera)
         canvas = self._open(painter, rect, camera)
         paint_scenery(canvas, self.exercise.draw, self.exercise.view, frame)
-        self._paint_body(canvas, pose, frame, glow=True)
+        self._paint_body(canvas, pose, body, glow=True)
         painter.restore()
 
     def _scenery(self, painter: QPainter, rect: QRectF, camera: Camera, *, stage: bool) -> QPixmap:
@@ -143,11 +146,14 @@ class FigurePainter:
             self._motions[small] = Motion(self.exercise, self.model, small)
         return self._motions[small]
 
-    def _paint_body(self, canvas: Canvas, pose: Pose, frame: Frame, *, glow: bool, words: str = "") -> None:
-        pose = {**pose, **SHORTENED.get(self.exercise.id, {})}
-        part, fingers = inset_of(self.exercise), pose["fingers"]
-        if part == "foot":  # there the channel moves the toes
-            pose["fingers"] = RELAXED
+    def _as_drawn(self, pose: Pose) -> Pose:
+        """*pose* with what the drawing changes: shorter arms here, hands at ease there while toes spread."""
+        drawn = {**pose, **SHORTENED.get(self.exercise.id, {})}
+        if self._inset == "foot":
+            drawn |= {"toes": pose["fingers"], "fingers": RELAXED}
+        return drawn
+
+    def _paint_body(self, canvas: Canvas, pose: Pose, body: Skeleton, *, glow: bool, words: str = "") -> None:
         share = brightness(self.exercise, pose["effort"])
         areas = areas_named(words) if "whole-body" in self.exercise.muscles else self._areas
         exercise, figure = self.exercise, self.model.figure
@@ -156,8 +162,7 @@ class FigurePainter:
             exercise.draw,
             figure,
             pose,
-            skeleton(pose, figure, exercise.view),
-            frame,
+            body,
             self._face(pose),
             areas=tuple((area, strength * share) for area, strength in areas) if glow else (),
             working_sides=("R",) if exercise.sides == "each" else ("R", "L"),
@@ -165,8 +170,8 @@ class FigurePainter:
         )
         view = SideView(canvas, scene) if exercise.view == "side" else FrontView(canvas, scene)
         view.paint()
-        if part:
-            paint_inset(canvas, part, fingers)
+        if self._inset:
+            paint_inset(canvas, self._inset, pose.get("toes", pose["fingers"]))
 
     def _face(self, pose: Pose) -> Face:
         """A relaxing jaw opens with its effort, eye exercises show the whites, who lies on the back rests."""

@@ -54,6 +54,7 @@ class Palette:
         self.trousers, self.trousers_shade = pick("#4A5B7C", "#7C8DB3"), pick("#36445F", "#5B6A8C")
         self.shoe, self.shoe_shade = pick("#7F8896", "#E9E5DC"), pick("#656E7C", "#B5B0A6")
         self.sole, self.sock = pick("#F4F1EA", "#99938A"), pick("#F4F1EA", "#D8D3C8")
+        self.sole_far, self.sock_far = self.sole.darker(118), self.sock.darker(112)
         self.wood, self.wood_shade = pick("#B6C1C8", "#617178"), pick("#95A3AC", "#4D5B61")
         self.mat, self.mat_edge = pick("#BFD8D1", "#35524D"), pick("#A9C8BF", "#2B4440")
         self.glow, self.glow_rim = pick("#FF6A2B", "#FF7F3F"), QColor("#FFE3CF")

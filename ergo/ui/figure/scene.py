@@ -5,7 +5,6 @@ Belongs here: the values all views share. Doesn't: painting.
 
 import msgspec
 
-from ergo.core.framing import Frame
 from ergo.core.routine import View
 from ergo.core.skeleton import Pose, Skeleton
 from ergo.ui.figure.head import Face
@@ -22,7 +21,6 @@ class Scene(msgspec.Struct, frozen=True):
     figure: dict[str, float]
     pose: Pose
     body: Skeleton
-    frame: Frame
     face: Face
     areas: tuple[tuple[str, float], ...] = ()  # what glows, and how brightly
     working_sides: tuple[str, ...] = ("R", "L")  # of limbs that glow

@@ -93,8 +93,9 @@ class SideView:
     def _far_limbs(self) -> None:
         canvas, palette = self.canvas, self.palette
         leg = shifted(self.body.legs["L"], FAR_SHIFT)
-        canvas.fill(sock_shape(leg), palette.sock.darker(112))
-        paint_shoe(canvas, leg.end, leg.last, palette.shoe_shade, palette.sole.darker(118))
+        if not canvas.small:
+            canvas.fill(sock_shape(leg), palette.sock_far)
+        paint_shoe(canvas, leg.end, leg.last, palette.shoe_shade, palette.sole_far)
         canvas.fill(leg_shape(leg, sweep.LEG_SIDE, canvas.spacing), palette.trousers_shade)
         arm = self._arm(shifted(self.body.arms["L"], FAR_SHIFT))
         paint_arm(
@@ -118,7 +119,8 @@ class SideView:
     def _lower_body(self) -> None:
         canvas, palette, leg = self.canvas, self.palette, self.body.legs["R"]
         canvas.fill(self.block, palette.trousers)
-        canvas.fill(sock_shape(leg), palette.sock)
+        if not canvas.small:
+            canvas.fill(sock_shape(leg), palette.sock)
         paint_shoe(canvas, leg.end, leg.last, palette.shoe, palette.sole)
         canvas.fill(self.near_leg, palette.trousers)
         if "chair" in self.scene.draw:
