@@ -34,7 +34,6 @@ class StatusWindow(Surface):
         self._look_now = look_now
         self._paused = False
         self._hidden = QElapsedTimer()
-        self._stays = True  # until it is closed by hand
         self.news = QTimer(self, interval=NEWS)
         self.news.timeout.connect(self.refresh)
         self._ring = Ring(side=160)
@@ -46,9 +45,8 @@ class StatusWindow(Surface):
         self._pause.clicked.connect(self._want_pause)
         self._lay_out()
 
-    def open(self, *, stays: bool = True) -> None:
-        """Comes up by the pointer with fresh news; unless it *stays*, it goes when it loses the focus."""
-        self._stays = stays
+    def open(self) -> None:
+        """Comes up by the pointer, inside the screen, with fresh news."""
         self.refresh()
         self.take_room(WIDTH)
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
@@ -63,7 +61,7 @@ class StatusWindow(Surface):
         if self.isVisible():
             self.hide()
         elif not self._hidden.isValid() or self._hidden.hasExpired(JUST_NOW):
-            self.open(stays=False)
+            self.open()
 
     def refresh(self) -> None:
         """Shows what is so now."""
@@ -82,11 +80,8 @@ class StatusWindow(Surface):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Closes when another window comes to the front, if a click on the tray opened it.
-
-        Opened by a second start it stays: some window managers take the focus back from it at once.
-        """
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._stays:
+        """Closes when another window comes to the front."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.hide()
         super().changeEvent(event)
 
