@@ -166,10 +166,17 @@ class PretendAlarm:
         self.wake = at
 
 
+class SittingTold(msgspec.Struct, frozen=True, tag="sitting", tag_field="happened"):
+    """The answer to an `ask`."""
+
+    at: float
+    seconds: float
+
+
 class World:
     """One trace, replayed: all ports of the conductor, and what happened."""
 
-    def __init__(self, settings: Settings, tell: Callable[[Happening], None]) -> None:
+    def __init__(self, settings: Settings, tell: Callable[[Happening | SittingTold], None]) -> None:
         self.desk = Desk()
         self.entries: list[Entry] = []
         self.offered: list[Prompt] = []
@@ -207,6 +214,15 @@ class World:
             self._do_due()
         self._run_to(at)
 
+    def replay(self, trace: Sequence[Line]) -> Iterator[None]:
+        """Lives the day, one line of the trace at each step."""
+        for line, following in zip(trace, [*trace[1:], None], strict=True):
+            self.run_until(line.at)
+            self.do_line(line)
+            if following is not None and following.at > line.at:
+                self.look()
+            yield
+
     def do_line(self, line: Line) -> None:
         """Does what one line says, now, after all that came before it."""
         if line.event in ("input", "active"):
@@ -215,6 +231,10 @@ class World:
             return
         self._take_in()
         match line.event:
+            case "ask":
+                self._answer()
+            case "end":
+                self._close_shown(Closed.END)
             case "settings":
                 self._change_settings(line)
             case "clock_set":
@@ -236,18 +256,6 @@ class World:
         if self.conductor is not None:
             self._do_due()
 
-    def sitting_now(self) -> float | None:
-        """The sitting time, in seconds; None while Ergo does not run."""
-        self._take_in()
-        if self.conductor is None:
-            return None
-        return sitting.counts_at(self.conductor.state, self.desk.at).sitting
-
-    def end(self) -> None:
-        """The trace ends: a prompt that is still shown is closed."""
-        self._take_in()
-        self._close_shown(Closed.END)
-
     def _take_in(self) -> None:
         """Lets Ergo know what the lines of this moment did so far; what is due waits for the last of them."""
         if self._touched and self.conductor is not None:
@@ -256,6 +264,12 @@ class World:
 
     def _plan(self) -> Plan:
         return plan_of(self._settings, self._zone)
+
+    def _answer(self) -> None:
+        """Tells the sitting time; while Ergo does not run, nobody does."""
+        if self.conductor is not None:
+            seconds = sitting.counts_at(self.conductor.state, self.desk.at).sitting
+            self.tell(SittingTold(self.desk.at, seconds))
 
     def _change_settings(self, line: Line) -> None:
         self._settings = line.settings or self._settings
@@ -353,26 +367,15 @@ def _act_of(line: Line, state: State, now: Moment) -> Event | None:
 def simulate(trace: Sequence[Line], settings: Settings) -> Iterator[bytes]:
     """Replays a trace with these settings; gives what happened, one JSON line at a time."""
     out: list[bytes] = []
-    world = World(settings, lambda happening: out.append(_line(msgspec.to_builtins(happening))))
-    for line, following in zip(trace, [*trace[1:], None], strict=True):
-        world.run_until(line.at)
-        match line.event:
-            case "end":
-                world.end()
-            case "ask":
-                seconds = world.sitting_now()
-                if seconds is not None:
-                    out.append(_line({"at": line.at, "happened": "sitting", "seconds": seconds}))
-            case _:
-                world.do_line(line)
-        if following is not None and following.at > line.at:
-            world.look()
+    world = World(settings, lambda happening: out.append(_line(happening)))
+    for _ in world.replay(trace):
         yield from out
         out.clear()
 
 
-def _line(fields: dict[str, object]) -> bytes:
+def _line(happening: Happening | SittingTold) -> bytes:
     """One line of output: `at` and `happened` first, seconds rounded, whole ones without a point."""
+    fields = msgspec.to_builtins(happening)
     ordered = {"at": fields["at"], "happened": fields["happened"], **fields}
     return msgspec.json.encode({key: _rounded(value) for key, value in ordered.items()}) + b"\n"
 

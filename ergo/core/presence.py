@@ -82,6 +82,8 @@ def _input_at(before: State, state: State, act: bool) -> float | None:
         return state.at
     if reading.idle is None or (gone(previous) and gone(reading)):
         return None
+    if gone(previous) and reading.idle <= SAME:
+        return state.at  # it goes on as the machine wakes up
     last = state.at - reading.idle
     is_news = last > state.last_input + SAME and last >= state.awake_since - SAME
     return last if is_news else None

@@ -124,5 +124,30 @@ def _joined(before: float, now: float, since_back: float) -> float:
 
 def _correct(state: State, beat: Beat, doubt: Doubt, counts: Counts) -> State:
     """Puts the right counts in place, and tells by how much sitting went down."""
-    beat.note(RestEnded(beat.at, doubt.back - doubt.since, state.counts.sitting - counts.sitting))
-    return replace(state, counts=counts, counts_at_sign=counts)
+    old = state.counts
+    beat.note(RestEnded(beat.at, doubt.back - doubt.since, old.sitting - counts.sitting))
+    state = replace(state, counts=counts, counts_at_sign=counts)
+    if state.unsure is None:
+        return state
+    # The return on which the person answered may yet be taken back; their answer is not.
+    before = replace(
+        state.unsure.before,
+        counts=_moved(state.unsure.before.counts, old, counts),
+        counts_at_sign=_moved(state.unsure.before.counts_at_sign, old, counts),
+        manner=state.manner,
+        doubt=None,
+        pending=state.pending,
+        sit_since=state.sit_since,
+        sit_from_sat=state.sit_from_sat,
+    )
+    return replace(state, unsure=replace(state.unsure, before=before))
+
+
+def _moved(counts: Counts, old: Counts, new: Counts) -> Counts:
+    """Earlier counts, corrected as the present ones were."""
+    return Counts(
+        max(0.0, counts.sitting + new.sitting - old.sitting),
+        counts.sat + new.sat - old.sat,
+        max(0.0, counts.since_long + new.since_long - old.since_long),
+        max(0.0, counts.since_chair + new.since_chair - old.since_chair),
+    )
