@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -32,11 +33,10 @@ from ergo.core.events import (
 )
 from ergo.core.glance import Glance, Today, glance, next_tick
 from ergo.core.plan import Plan, plan_of
-from ergo.core.problem import Problem
 from ergo.core.routine import Routine
 from ergo.core.settings import WrongSetting, for_day
 from ergo.core.state import State
-from ergo.daybook import DayBook
+from ergo.daybook import DayBook, SteadyBookmark
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
 from ergo.offering import Offering
@@ -55,10 +55,14 @@ from ergo.ui.question_card import QuestionCard
 from ergo.ui.tray import Choice, Facts, Rhythm, Shelf, Tray, TrayStyle
 from ergo.windows import Windows
 
+if TYPE_CHECKING:
+    from ergo.ui.message_card import MessageCard
+
 log = logging.getLogger(__name__)
 
 RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
+WRITING = 150  # milliseconds in which an editor may still be writing
 DAYS_PER_MONTH = 30.44
 
 
@@ -81,15 +85,23 @@ class App(QObject):
     def __init__(self, qt: QApplication, around: Surroundings) -> None:
         super().__init__()
         self._qt = qt
+        self._listener: Listener | None = None
+        self._message: MessageCard | None = None
+        self._running = False
         self.around = around
-        self.settings, problems = settings_file.load(paths.settings_path())
+        self.settings, self._problems = settings_file.load(paths.settings_path())
         self.history = History(paths.history_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())
-        self.day_book = DayBook(self.history, around.zone)
+        self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
         self.appearance = Appearance(qt, self.settings.look)
         self.offering = Offering(lambda: self.settings, self.history)
         self.stage = PlayerStage(
-            lambda: self.conductor, self.offering, self.history, lambda: self.settings, self.appearance
+            lambda: self.conductor,
+            self.offering,
+            self.history,
+            lambda: self.settings,
+            self.appearance,
+            self.say,
         )
         self.prompter = ScreenPrompter(
             lambda: self.conductor, around.speaker, self.offering, self.stage, lambda: self.settings
@@ -111,11 +123,12 @@ class App(QObject):
         )
         self._connect_tray()
         self._watch_settings()
-        self._say_problems(problems)
+        self._say_problems()
 
     def start(self, listener: Listener | None = None) -> None:
         """Begins to count, and shows the tray."""
         self._listener = listener
+        self._running = True
         self.around.wakes.start()
         self.around.wakes.on_wake = self.conductor.look
         self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
@@ -129,7 +142,10 @@ class App(QObject):
         self._paint_tray()
 
     def quit(self, *_: object) -> None:
-        """Ends in the ordinary way: everything is saved, nothing stays on the screen."""
+        """Ends in the ordinary way, once: everything is saved, nothing stays on the screen."""
+        if not self._running:
+            return
+        self._running = False
         self.conductor.quit()
         self.tray.hide()
         self.around.wakes.stop()
@@ -161,15 +177,27 @@ class App(QObject):
     def read_settings(self) -> None:
         """Reads the file again: it was edited by hand, or by the command line."""
         settings, problems = settings_file.load(paths.settings_path())
-        if settings == self.settings:
-            return
-        self.settings = settings
-        self._apply_settings(by_hand=True)
-        self._say_problems(problems)
+        if settings != self.settings:
+            self.settings = settings
+            self._apply_settings(by_hand=True)
+        if problems != self._problems:
+            self._problems = problems
+            self._say_problems()
 
     def say(self, title: str, body: str) -> None:
         """Tells the person one thing, without a question."""
-        self.around.speaker.say(title, body)
+        self.around.speaker.say(title, body, lambda _: self._say_on_card(title, body))
+
+    def _say_on_card(self, title: str, body: str) -> None:
+        """The same where the desktop shows no notifications."""
+        from ergo.ui.message_card import MessageCard
+
+        if self._message is None:
+            self._message = MessageCard()
+        self._message.say(title, body)
+
+    def _say_not_kept(self, sentence: str) -> None:
+        self.say(self.tr("What Ergo keeps"), sentence)
 
     def _build_conductor(self) -> Conductor:
         ports = Ports(
@@ -180,13 +208,12 @@ class App(QObject):
             stage=self.stage,
             asker=self.question,
             journal=self.day_book,
-            bookmark=self.bookmark,
+            bookmark=SteadyBookmark(self.bookmark, self._say_not_kept),
             teller=self.teller,
         )
         conductor = Conductor(ports, self._plan(), self.around.boot, self._next_tick)
         conductor.watchers.append(lambda *_: self._show())
         self.question.answered.connect(lambda up: conductor.act(lambda now: SaidWhetherUp(now, up)))
-        self.day_book.on_trouble = lambda sentence: self.say(self.tr("History"), sentence)
         return conductor
 
     def _plan(self) -> Plan:
@@ -221,29 +248,35 @@ class App(QObject):
         self.tray.paint_as(TrayStyle(look.tray_icon), dark, look.minutes_on_icon)
 
     def _apply_settings(self, *, by_hand: bool) -> None:
+        self.offering.forget()  # first: the new plan may at once ask what to offer
         self.conductor.change_plan(self._plan(), by_hand=by_hand)
-        self.offering.forget()
         self.appearance.wear(self.settings.look)
         self._paint_tray()
 
     def _watch_settings(self) -> None:
         """Editors replace a file rather than write into it, so its folder is watched, too."""
         path = paths.settings_path()
-        self._watcher = QFileSystemWatcher([str(path.parent), *([str(path)] if path.exists() else [])], self)
-        self._watcher.directoryChanged.connect(lambda _: self._settings_touched(path))
-        self._watcher.fileChanged.connect(lambda _: self._settings_touched(path))
+        self._watcher = QFileSystemWatcher(self)
+        self._saved = QTimer(self, singleShot=True, interval=WRITING)
+        self._saved.timeout.connect(self.read_settings)
+        self._watch_file(path)
+        for changed in (self._watcher.directoryChanged, self._watcher.fileChanged):
+            changed.connect(lambda _: self._watch_file(path))
+            changed.connect(lambda _: self._saved.start())
 
-    def _settings_touched(self, path: Path) -> None:
-        if path.exists() and str(path) not in self._watcher.files():
-            self._watcher.addPath(str(path))
-        self.read_settings()
+    def _watch_file(self, path: Path) -> None:
+        """Watches the file that is there now; a link's other end may be replaced, too."""
+        places = {str(place) for place in (path, path.parent, path.resolve().parent) if place.exists()}
+        if fresh := places.difference(self._watcher.files(), self._watcher.directories()):
+            self._watcher.addPaths(sorted(fresh))
 
-    def _say_problems(self, problems: tuple[Problem, ...]) -> None:
-        for problem in problems:
+    def _say_problems(self) -> None:
+        """Names what is wrong in the file; Ergo has nobody to say it to before the loop runs."""
+        for problem in self._problems:
             log.warning("%s", problem)
-        if problems:
-            title = self.tr("settings.toml needs a look")
-            QTimer.singleShot(0, lambda: self.say(title, settings_file.summary(problems)))
+        if self._problems:
+            title, body = self.tr("settings.toml needs a look"), settings_file.summary(self._problems)
+            QTimer.singleShot(0, lambda: self.say(title, body))
 
     def _tidy(self) -> None:
         """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
@@ -256,7 +289,11 @@ class App(QObject):
             log.warning("%s", trouble)
 
     def _forget_today(self) -> None:
-        """The history was deleted: today's numbers begin anew."""
+        """The history was deleted: what waits to be written goes, too, and today's numbers begin anew."""
+        try:
+            self.history.delete_all()
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
         self.day_book.forget()
         self._show()
 
@@ -310,7 +347,7 @@ class App(QObject):
     def _say_no_tray(self) -> None:
         notice = words.no_tray_notice()
         log.info("There is no tray on this desktop")
-        self.around.speaker.say(notice.title, notice.body)
+        self.say(notice.title, notice.body)
 
 
 def _choice(routine: Routine) -> Choice:

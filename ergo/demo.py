@@ -7,7 +7,7 @@ thing, in a profile of its own that is thrown away. Each step checks that what i
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +15,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ergo.core.breaks import Answer, Entry, Moved
 from ergo.core.events import Sign
 from ergo.core.routine import position
-from ergo.core.settings import Settings
-from ergo.core.trace import Line
-from ergo.ports import Notice
-from ergo.simulator import Desk, World
+from ergo.demo_desk import CardSpeaker, FastWakes, PretendSenses
+from ergo.demo_week import a_day
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -30,87 +27,13 @@ if TYPE_CHECKING:
 
 ZONE = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 3, 6, 9, 0, tzinfo=ZONE)  # a Friday: the history has a week to show
-ROUTINE, UNTIL_ASKED, LUNCH = 60.0, 1932.0, 2400.0  # seconds
-LUNCH_AFTER = 4  # stretches of work
 FRAME = 60  # milliseconds in which a window paints what changed
 CALM = 5  # frames: so long the player may wait between two pictures where little moves
 PATIENCE = 34  # frames
-PLAYED = (
-    "neck-60",
-    "back-60",
-    "neck-120",
-    "back-stand-60",
-    "back-120",
-)  # what the week before was filled with
 
 
 class Stopped(Exception):  # noqa: N818 - says what the demo did, as the other words of the house do
     """A step of the demo did not happen; the message says which."""
-
-
-class PretendSenses(Desk):
-    """The pretend desk, for an app that also wants to be called."""
-
-    idle_name = "the demo's pretend desk"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.on_change: Callable[[], None] = lambda: None
-
-    def watch_return(self, after_seconds: float) -> bool:  # noqa: ARG002 - the demo calls by itself
-        """The demo tells of every return."""
-        return True
-
-    def close(self) -> None:
-        """Nothing to close."""
-
-
-class FastWakes:
-    """Remembers when Ergo wants to be woken; the demo jumps there."""
-
-    def __init__(self) -> None:
-        self.on_wake: Callable[[], None] = lambda: None
-        self.on_midnight: Callable[[], None] = lambda: None
-        self.on_tidy: Callable[[], None] = lambda: None
-        self.next: float | None = None
-
-    def wake_at(self, at: float | None) -> None:
-        """Remembers the moment."""
-        self.next = at
-
-    def start(self) -> None:
-        """The demo runs it."""
-
-    def stop(self) -> None:
-        """The demo stops by itself."""
-
-    def look_at_clocks(self) -> None:
-        """The demo's clocks agree."""
-
-
-class CardSpeaker:
-    """A desktop without a notification server: Ergo's own card asks, so that there is something to see."""
-
-    def __init__(self, tell: Callable[[str], None]) -> None:
-        self._tell = tell
-
-    def show(
-        self,
-        notice: Notice,
-        on_answer: Callable[[Answer | None], None],  # noqa: ARG002 - the card answers
-        on_failure: Callable[[str], None],
-    ) -> None:
-        """Tells what is asked, and leaves the asking to the card."""
-        buttons = " ".join(f"[{label}]" for label in (notice.start, notice.later) if label)
-        self._tell(f'Ergo asks: "{notice.title}" {notice.body} {buttons}')
-        on_failure("the demo has no notification server")
-
-    def withdraw(self) -> None:
-        """Nothing of ours is on the screen."""
-
-    def say(self, title: str, body: str) -> None:
-        """Tells what is said."""
-        self._tell(f'Ergo says: "{title}" {body}')
 
 
 class Demo:
@@ -124,6 +47,7 @@ class Demo:
         self._qt = qt
         self._out = out
         self._lines: list[str] = []
+        self._mistakes: list[str] = []
         self.pictures: list[tuple[Path, str]] = []
         self.desk = PretendSenses()
         self.desk.wall_ahead = MORNING.timestamp()
@@ -134,25 +58,34 @@ class Demo:
         self.app: App = app.App(qt, around)
         self.app.teller.hearers.append(lambda happening: self.tell(f"  {_as_words(happening)}"))
 
+    def note_mistake(self, kind: type[BaseException], error: BaseException, trace: object) -> None:  # noqa: ARG002
+        """Keeps what went wrong where only the windows' loop would have seen it."""
+        self._mistakes.append(repr(error))
+
     def play(self) -> None:
         """Plays every step; raises `Stopped` at the first that did not happen."""
-        for step in (
-            self._a_week_before,
-            self._sitting,
-            self._posture_check,
-            self._prompt,
-            self._routine,
-            self._feedback,
-            self._call,
-            self._lunch,
-            self._menu,
-            self._history,
-            self._status,
-        ):
-            self.tell(step.__doc__ or "")
-            step()
-        self.app.quit()
-        (self._out / "transcript.txt").write_text("\n".join(self._lines) + "\n", encoding="utf-8")
+        try:
+            for step in (
+                self._a_week_before,
+                self._sitting,
+                self._posture_check,
+                self._prompt,
+                self._routine,
+                self._feedback,
+                self._call,
+                self._lunch,
+                self._menu,
+                self._history,
+                self._entries,
+                self._status,
+            ):
+                self.tell(step.__doc__ or "")
+                step()
+                _expect(not self._mistakes, f"a mistake came up: {self._mistakes}")
+        finally:
+            self.app.quit()
+            transcript = "\n".join(self._lines) + "\n"
+            (self._out / "transcript.txt").write_text(transcript, encoding="utf-8")
 
     def tell(self, what: str) -> None:
         """Adds a line to the transcript, with the time of day."""
@@ -161,7 +94,7 @@ class Demo:
 
     def _a_week_before(self) -> None:
         """The days before: what Ergo remembers of them"""
-        entries = [entry for ago in (7, 4, 3, 2, 1) for entry in _a_day(MORNING - timedelta(days=ago), ago)]
+        entries = [entry for ago in (7, 4, 3, 2, 1) for entry in a_day(MORNING - timedelta(days=ago), ago)]
         self.app.history.write_all(entries)
         self.app.start()
         _expect(bool(entries), "the days before left no entries")
@@ -261,7 +194,16 @@ class Demo:
         """Looking back: the week"""
         self.app.windows.open_history()
         self._picture(self._front(), "history", "The week")
+        self._front().close()
         _expect(self.app.look_now()[1].taken >= 1, "the break taken is not in today's history")
+
+    def _entries(self) -> None:
+        """What the history keeps of today"""
+        now = self.desk.now().wall
+        kept = self.app.history.entries(MORNING.timestamp(), now)
+        for entry in kept:
+            self.tell(f"  {_as_words(entry)}")
+        _expect(bool(kept), "the history kept nothing of today")
 
     def _status(self) -> None:
         """The same from the command line: ergo status --json"""
@@ -323,11 +265,11 @@ class Demo:
         self.tell(f"  Picture: {path.name} ({caption})")
 
     def _front(self) -> "QWidget":
-        """The window that came up last."""
+        """The one window that is open."""
         windows = [window for window in self._qt.topLevelWidgets() if window.isVisible()]
-        if not windows:
-            raise Stopped("no window is open where one was expected")
-        return windows[-1]
+        if len(windows) != 1:
+            raise Stopped(f"{len(windows)} windows are open where one was expected")
+        return windows[0]
 
     def _sitting_seconds(self) -> float:
         return self.app.look_now()[0].sitting_seconds
@@ -348,10 +290,13 @@ class Demo:
 
 def play(out: Path) -> int:
     """Plays the demo into the folder *out*; gives the exit status."""
+    from ergo.desktop import display
     from ergo.desktop.libraries import advice, missing_libraries, platform_here
 
-    if not platform_here(os.environ):
+    if not display.answers(platform_here(os.environ) or "xcb"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # What cannot be done offscreen is nobody's trouble here.
+        os.environ["QT_LOGGING_RULES"] = "default.warning=false;qt.core.qobject.connect.warning=false"
     missing = missing_libraries(platform_here(os.environ))
     if missing:
         print(f"ergo: {advice(missing)}", file=sys.stderr)
@@ -372,6 +317,7 @@ def _play(out: Path) -> int:
 
     qt = qt_application(["ergo"])
     demo = Demo(qt, out)
+    sys.excepthook = demo.note_mistake
     try:
         demo.play()
     except Stopped as trouble:
@@ -408,44 +354,16 @@ def _press(window: "QWidget", text: str) -> None:
 
 
 def _as_words(happening: msgspec.Struct) -> str:
-    """What happened, as a line of the transcript."""
-    fields = msgspec.to_builtins(happening)
-    name = fields.pop("happened").replace("_", " ")
-    fields.pop("at")
-    details = ", ".join(f"{key.replace('_', ' ')} {_short(value)}" for key, value in fields.items())
+    """What happened, or an entry of the history, as a line of the transcript."""
+    fields: dict[str, object] = msgspec.to_builtins(happening)
+    name = str(fields.pop("happened", fields.pop("type", ""))).replace("_", " ")
+    fields.pop("at", None)
+    for key in ("start", "end"):
+        if isinstance(wall := fields.get(key), float):
+            fields[key] = f"{datetime.fromtimestamp(wall, ZONE):%H:%M:%S}"
+    details = ", ".join(f"{key.replace('_', ' ')} {_short(value)}" for key, value in fields.items() if value)
     return f"{name}: {details}" if details else name
 
 
 def _short(value: object) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
-
-
-def _a_day(morning: datetime, variant: int) -> Sequence[Entry]:
-    """An earlier working day through the same rules: most breaks taken, some not, and a lunch."""
-    world = World(Settings(), lambda happening: None)  # noqa: ARG005 - nobody listens
-    world.do_line(Line(0.0, "launch", wall=morning.timestamp(), timezone=ZONE.key))
-    for stretch in range(9 + variant % 3):
-        begin = world.desk.at + ROUTINE
-        world.do_line(Line(world.desk.at, "active", until=begin + UNTIL_ASKED))
-        world.run_until(begin + UNTIL_ASKED)
-        choice = "skip" if (stretch * 3 + variant) % 5 == 0 else "start"
-        world.do_line(Line(world.desk.at, "answer", choice=choice))
-        world.look()
-        if stretch == LUNCH_AFTER:
-            world.run_until(world.desk.at + ROUTINE)
-            world.do_line(Line(world.desk.at, "lock"))
-            world.run_until(world.desk.at + LUNCH)
-            world.do_line(Line(world.desk.at, "unlock"))
-    world.run_until(world.desk.at + ROUTINE)
-    world.do_line(Line(world.desk.at, "lock"))
-    world.look()
-    world.do_line(Line(world.desk.at, "quit"))
-    return [_named(entry, number + variant) for number, entry in enumerate(world.entries)]
-
-
-def _named(entry: Entry, number: int) -> Entry:
-    """A simulated routine gets a name, as a chosen one has."""
-    if not isinstance(entry, Moved):
-        return entry
-    name = PLAYED[number % len(PLAYED)]
-    return msgspec.structs.replace(entry, routine=name, region=name.partition("-")[0])

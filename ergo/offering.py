@@ -21,6 +21,8 @@ from ergo.storage.shipped import shipped
 log = logging.getLogger(__name__)
 
 REMEMBERED = 30  # routines: so far back the chooser looks
+ABOUT = 1.5  # times as long still passes for the shorter one
+RELIEF = "relief"
 
 
 class Offered(msgspec.Struct, frozen=True):
@@ -51,25 +53,29 @@ class Offering:
     def suggest(self, kind: Kind | None) -> Offered | None:
         """The routine for a prompt of this kind (None: for no prompt at all); the same until it is played."""
         if kind not in self._suggested:
-            choice = choose(
-                kind or Kind.MICRO, self._wish(kind), self.catalogue, self._recent(), self._seed()
-            )
-            offered = None if choice is None else self._fitted(choice.routine, choice.why)
+            offered = self._chosen(kind or Kind.MICRO, self._wish(kind), self._recent())
             if offered is None:
                 return None
             self._suggested[kind] = offered
         return self._suggested[kind]
 
     def named(self, name: str) -> Offered | None:
-        """The routine of that id, fitted to this person; None if there is none, or none that suits them."""
+        """The routine of that id, fitted to this person; None if there is none, or none that suits them.
+
+        Relief is not to be had by name: it begins with questions.
+        """
         routine = self.catalogue.routines.get(name)
-        return None if routine is None else self._fitted(routine, "")
+        return None if routine is None or routine.kind == RELIEF else self._fitted(routine, "")
 
     def another(self, than: str) -> Offered | None:
         """A short one besides the one just done."""
-        recent = (than, *self._recent())
-        choice = choose(Kind.MICRO, self._wish(None), self.catalogue, recent, self._seed())
-        return None if choice is None else self._fitted(choice.routine, choice.why)
+        return self._chosen(Kind.MICRO, self._wish(None), (than, *self._recent()))
+
+    def shorter(self, seconds: int) -> Offered | None:
+        """One of about that length; None where all that suit are longer."""
+        wish = msgspec.structs.replace(self._wish(None), seconds=seconds)
+        offered = self._chosen(Kind.MICRO, wish, self._recent())
+        return None if offered is None or offered.routine.seconds > seconds * ABOUT else offered
 
     def forget(self) -> None:
         """Something was played, or the settings changed: suggest anew."""
@@ -77,15 +83,19 @@ class Offering:
 
     def shelved(self) -> tuple[Routine, ...]:
         """Everything this person may be shown, relief aside: that has its own way in."""
-        return tuple(
-            routine for routine in shelf(self._wish(None), self.catalogue) if routine.kind != "relief"
-        )
+        return tuple(routine for routine in shelf(self._wish(None), self.catalogue) if routine.kind != RELIEF)
 
     def best_of(self, area: str) -> Routine | None:
-        """The routine to offer for one area."""
-        wish = msgspec.structs.replace(self._wish(None), areas=(area,))
-        choice = choose(Kind.MICRO, wish, self.catalogue, self._recent(), self._seed())
-        return choice.routine if choice is not None and area in choice.routine.regions else None
+        """The routine to offer for one area; None where nothing of it suits."""
+        offered = self._chosen(
+            Kind.MICRO, msgspec.structs.replace(self._wish(None), areas=(area,)), self._recent()
+        )
+        routine = None if offered is None else offered.routine.routine
+        return routine if routine is not None and routine.regions[0] == area else None
+
+    def _chosen(self, kind: Kind, wish: Wish, recent: tuple[str, ...]) -> Offered | None:
+        choice = choose(kind, wish, self.catalogue, recent, seed=len(recent))
+        return None if choice is None else self._fitted(choice.routine, choice.why)
 
     def _wish(self, kind: Kind | None) -> Wish:
         settings = self._settings()
@@ -110,6 +120,3 @@ class Offering:
 
     def _recent(self) -> tuple[str, ...]:
         return tuple(moved.routine for moved in self._history.recent_routines(REMEMBERED))
-
-    def _seed(self) -> int:
-        return len(self._recent())

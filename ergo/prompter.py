@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
@@ -9,19 +11,26 @@ from PySide6.QtGui import QPainter, QPixmap
 from ergo.conductor import Conductor
 from ergo.core.breaks import Answer, Kind
 from ergo.core.effects import Prompt
-from ergo.core.events import Answered, PromptExpired
+from ergo.core.events import Answered, PromptExpired, RoutineWanted
 from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
-from ergo.ports import Notifier
+from ergo.ports import Notice, Notifier
 from ergo.stage import PlayerStage
 from ergo.ui import words
-from ergo.ui.posture_card import PostureAnswer, PostureCard
-from ergo.ui.prompt_card import PICTURE, PromptCard
+
+# The cards and the figure are imported when first shown: many a day needs none of the cards.
+if TYPE_CHECKING:
+    from ergo.ui.posture_card import PostureAnswer, PostureCard
+    from ergo.ui.prompt_card import PromptCard
 
 log = logging.getLogger(__name__)
 
 TALL = "reset-tall"  # the exercise whose figure grows tall on the posture card
 TALL_CYCLE = 2.0  # seconds of its cycle from slumped to tall
+LESS = 30  # seconds of the shorter routine that is offered after a skip
+LESS_STAYS = 60_000  # milliseconds
+
+OnAnswer = Callable[[Answer | None], None]
 
 
 class ScreenPrompter:
@@ -44,6 +53,10 @@ class ScreenPrompter:
         self._posture: PostureCard | None = None
         self._showing = 0  # the number of the prompt that is on the screen
         self._checks = 0  # posture checks shown so far
+        self._notice: Notice | None = None  # what is on the screen
+        self._offered_less: date | None = None  # the last day on which it was
+        self._less = QTimer(singleShot=True, interval=LESS_STAYS)
+        self._less.timeout.connect(self._take_away)
 
     def show(self, prompt: Prompt) -> None:
         """Shows this prompt, in place of any other."""
@@ -52,6 +65,7 @@ class ScreenPrompter:
             self._check_posture()
             return
         settings = self._settings()
+        number = prompt.number
         offered = self._offering.suggest(prompt.kind)
         notice = words.notice(
             prompt,
@@ -60,19 +74,7 @@ class ScreenPrompter:
             on_wheels="wheelchair" in settings.routines.body,
             say_held=settings.quiet.say_what_was_held,
         )
-        number = prompt.number
-
-        def on_answer(answer: Answer | None) -> None:
-            self._answered(number, answer)
-
-        def on_failure(why: str) -> None:
-            log.info("The desktop's notification cannot ask (%s); Ergo's own card does", why)
-            if number == self._showing:
-                card = self._prompt_card()
-                card.picture(self._thumbnail(offered))
-                card.show(notice, on_answer, lambda reason: log.warning("The card: %s", reason))
-
-        self._notifier.show(notice, on_answer, on_failure)
+        self._bring(notice, offered, lambda answer: self._prompt_answered(number, answer))
         # Whoever clicks is to see the first frame at once: the player is built while they read.
         QTimer.singleShot(0, lambda: self._stage.player)
 
@@ -81,11 +83,54 @@ class ScreenPrompter:
         if number != self._showing:
             return
         self._showing = 0
+        self._take_away()
+        if self._posture is not None:
+            self._posture.withdraw()
+
+    def _bring(self, notice: Notice, offered: Offered | None, on_answer: OnAnswer) -> None:
+        """Shows it by the desktop's notification, or by Ergo's own card where that can't ask."""
+        self._less.stop()
+        self._notice = notice
+
+        def on_failure(why: str) -> None:
+            log.info("The desktop's notification cannot ask (%s); Ergo's own card does", why)
+            if notice is self._notice:
+                card = self._prompt_card()
+                card.picture(self._thumbnail(offered))
+                card.show(notice, on_answer, log.warning)
+
+        self._notifier.show(notice, on_answer, on_failure)
+
+    def _take_away(self) -> None:
+        self._less.stop()
+        self._notice = None
         self._notifier.withdraw()
         if self._card is not None:
             self._card.withdraw()
-        if self._posture is not None:
-            self._posture.withdraw()
+
+    def _prompt_answered(self, number: int, answer: Answer | None) -> None:
+        shown = number == self._showing
+        self._answered(number, answer)
+        if shown and answer is Answer.SKIP:
+            self._offer_less()
+
+    def _offer_less(self) -> None:
+        """After a skip by hand, once a day: half a minute instead?"""
+        conductor = self._conductor()
+        today = datetime.fromtimestamp(conductor.now().wall, conductor.plan.zone).date()
+        offered = self._offering.shorter(LESS)
+        if offered is None or self._offered_less == today:
+            return
+        self._offered_less = today
+        name = offered.routine.routine.id
+
+        def on_answer(answer: Answer | None) -> None:
+            self._take_away()
+            if answer is Answer.START:
+                conductor.act(lambda now: RoutineWanted(now, name))
+
+        self._bring(words.skip_offer_notice(), offered, on_answer)
+        self._less.start()
 
     def _answered(self, number: int, answer: Answer | None) -> None:
         conductor = self._conductor()
@@ -94,12 +139,16 @@ class ScreenPrompter:
         else:
             conductor.act(lambda now: Answered(now, number, answer))
 
-    def _prompt_card(self) -> PromptCard:
+    def _prompt_card(self) -> "PromptCard":
+        from ergo.ui.prompt_card import PromptCard
+
         if self._card is None:
             self._card = PromptCard(self._settings().breaks.withdraw_after_seconds)
         return self._card
 
     def _check_posture(self) -> None:
+        from ergo.ui.posture_card import PostureCard
+
         settings = self._settings()
         if self._posture is None:
             self._posture = PostureCard(self._paint_tall)
@@ -115,7 +164,9 @@ class ScreenPrompter:
         )
         self._checks += 1
 
-    def _posture_answered(self, answer: PostureAnswer | None) -> None:
+    def _posture_answered(self, answer: "PostureAnswer | None") -> None:
+        from ergo.ui.posture_card import PostureAnswer
+
         if answer is None:
             return
         said = Answer.SKIP if answer is PostureAnswer.NOT_NOW else Answer.START
@@ -130,6 +181,7 @@ class ScreenPrompter:
 
     def _thumbnail(self, offered: Offered | None) -> QPixmap | None:
         from ergo.ui.figure import thumbnail
+        from ergo.ui.prompt_card import PICTURE
 
         if offered is None:
             return None

@@ -6,8 +6,6 @@ A request names a verb and what it needs; an answer is a JSON object, with `erro
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
-
 from ergo.conductor import Conductor
 from ergo.core.events import (
     Paused,
@@ -21,6 +19,8 @@ from ergo.core.events import (
 from ergo.core.glance import Glance, Today
 
 Message = dict[str, Any]
+
+LONGEST_PAUSE = 7 * 86_400  # seconds
 
 
 class Remote:
@@ -45,7 +45,7 @@ class Remote:
         self._open_window = open_window
         self._reload = reload
         self._forget = forget
-        self._quit = quit_app
+        self._quit_app = quit_app
 
     def answer(self, request: Message) -> Message:
         """The answer to one request; a verb that is not known is an error, never an exception."""
@@ -53,13 +53,13 @@ class Remote:
         match request:
             case {"verb": "status"}:
                 return self._status()
-            case {"verb": "prompt"}:
-                act(PromptWanted)
-            case {"verb": "posture"}:
-                act(lambda now: PromptWanted(now, posture=True))
+            case {"verb": "prompt" | "posture" as what}:
+                return self._show_prompt(posture=what == "posture")
             case {"verb": "break", "routine": str(name)}:
                 return self._take_break(name)
-            case {"verb": "pause", "seconds": int() | float() | None as seconds}:
+            case {"verb": "pause", "seconds": None}:
+                act(Paused)
+            case {"verb": "pause", "seconds": int() | float() as seconds} if 0 < seconds <= LONGEST_PAUSE:
                 act(lambda now: Paused(now, seconds))
             case {"verb": "pause", "until": "tomorrow"}:
                 act(lambda now: Paused(now, until_tomorrow=True))
@@ -78,31 +78,44 @@ class Remote:
             case {"verb": "forget"}:
                 self._forget()
             case {"verb": "quit"}:
-                self._quit()
+                self._quit_app()
             case _:
                 return {"error": f"Ergo does not know how to {request.get('verb', 'do that')!s:.40}"}
         return {}
 
+    def _show_prompt(self, *, posture: bool) -> Message:
+        self._conductor.act(lambda now: PromptWanted(now, posture))
+        return {} if self._conductor.state.shown is not None else self._why_not()
+
     def _take_break(self, name: str) -> Message:
         if self._conductor.state.moving is not None:
-            return {"error": "A routine is running already"}
-        if self._conductor.state.away is not None:
-            return {"error": "You are taken to be away; move the mouse first"}
+            return self._why_not()
         if name and not self._can_play(name):
             return {
                 "error": f'No routine "{name:.60}" suits your settings; "ergo routines" lists those that do'
             }
         self._conductor.act(lambda now: RoutineWanted(now, name))
-        return {}
+        return {} if self._conductor.state.moving is not None else self._why_not()
+
+    def _why_not(self) -> Message:
+        """What is in the way of a prompt or a routine."""
+        state = self._conductor.state
+        if state.moving is not None:
+            return {"error": "A routine is running already"}
+        if state.away is not None:
+            return {"error": "You are taken to be away; unlock the screen or move the mouse first"}
+        return {"error": 'No routine suits your settings; "ergo settings list" shows them'}
 
     def _status(self) -> Message:
         glance, today = self._look_now()
-        following = {"kind": glance.next_kind, "in_seconds": _whole(glance.next_in_seconds)}
         return {
             "state": glance.state,
-            "sitting_seconds": _whole(glance.sitting_seconds),
-            "next": msgspec.to_builtins(following),
-            "held_because": msgspec.to_builtins(glance.held_because),
+            "sitting_seconds": round(glance.sitting_seconds),
+            "next": {
+                "kind": glance.next_kind,
+                "in_seconds": None if glance.next_in_seconds is None else round(glance.next_in_seconds),
+            },
+            "held_because": glance.held_because,
             "paused_until": glance.paused_until_wall,
             "standing": glance.standing,
             "idle_source": self._idle_source(),
@@ -110,11 +123,7 @@ class Remote:
                 "offered": today.offered,
                 "taken": today.taken,
                 "natural": today.natural,
-                "longest_sit_seconds": _whole(today.longest_sit_seconds),
-                "moved_seconds": _whole(today.moved_seconds),
+                "longest_sit_seconds": round(today.longest_sit_seconds),
+                "moved_seconds": round(today.moved_seconds),
             },
         }
-
-
-def _whole(seconds: float | None) -> int | None:
-    return None if seconds is None else round(seconds)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,9 +14,11 @@ from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
 from ergo.storage.history import History, HistoryTrouble
 from ergo.ui import words
-from ergo.ui.figure import Look
 from ergo.ui.look import Appearance
-from ergo.ui.player import PlayerWindow
+
+if TYPE_CHECKING:
+    from ergo.ui.figure import Look
+    from ergo.ui.player import PlayerWindow
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,7 @@ class PlayerStage(QObject):
         history: History,
         settings: Callable[[], Settings],
         appearance: Appearance,
+        say: Callable[[str, str], None],
     ) -> None:
         super().__init__()
         self._conductor = conductor
@@ -37,14 +41,17 @@ class PlayerStage(QObject):
         self._history = history
         self._settings = settings
         self._appearance = appearance
+        self._say = say
         self._player: PlayerWindow | None = None
         self.playing: Offered | None = None
         self._next: Offered | None = None
 
     @property
-    def player(self) -> PlayerWindow:
+    def player(self) -> "PlayerWindow":
         """The window; built at the first call, in about 0.1 s."""
         if self._player is None:
+            from ergo.ui.player import PlayerWindow  # 5 MiB that Ergo can do without until then
+
             self._player = PlayerWindow(lambda: self._conductor().now().at)
             self._player.ended.connect(self._ended)
             self._player.feedback.connect(self._felt)
@@ -56,8 +63,10 @@ class PlayerStage(QObject):
         """Whether the person wants stills rather than motion."""
         return self._appearance.reduced_motion
 
-    def figure_look(self) -> Look:
+    def figure_look(self) -> "Look":
         """How the figure is dressed, and whether the window is dark."""
+        from ergo.ui.figure import Look
+
         look = self._settings().look
         return Look(skin=look.skin - 1, shirt=look.shirt, dark=self._appearance.dark)
 
@@ -66,8 +75,12 @@ class PlayerStage(QObject):
         offered = self._offering.named(routine) if routine else self._offering.suggest(kind)
         conductor = self._conductor()
         if offered is None:
-            log.warning("No routine suits: %s", routine or "the settings leave nothing to offer")
+            log.info("No routine suits: %s", routine or "the settings leave nothing to offer")
             conductor.act(lambda now: RoutineEnded(now, 0.0))
+            self._say(
+                self.tr("Nothing to play just now"),
+                self.tr("Your settings leave no routine. Standing up for a moment counts, too."),
+            )
             return
         played = offered.routine.routine
         conductor.act(
@@ -114,9 +127,9 @@ class PlayerStage(QObject):
     def _ended(self, done: float, by_hand: bool) -> None:
         conductor = self._conductor()
         conductor.act(lambda now: RoutineEnded(now, done, by_hand))
-        minutes = conductor.plan.every if conductor.state.counts.sitting == 0 else None
-        if minutes is not None:
-            self.player.afterwards(self.tr("Next break in {time}.").format(time=words.duration(minutes)))
+        if conductor.state.counts.sitting == 0:
+            time = words.duration(conductor.plan.every)
+            self.player.afterwards(self.tr("Next break in {time}.").format(time=time))
 
     def _felt(self, feeling: str) -> None:
         if self.playing is None:

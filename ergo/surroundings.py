@@ -49,9 +49,9 @@ class Wakes(Alarm, Protocol):
 
 
 class Speaker(Notifier, Protocol):
-    """A notifier that can also say something without a question."""
+    """A notifier that can also say something without a question; `on_failure` hears where it can't."""
 
-    def say(self, title: str, body: str) -> None: ...
+    def say(self, title: str, body: str, on_failure: Callable[[str], None]) -> None: ...
 
 
 class Surroundings:

@@ -84,10 +84,12 @@ class FreedesktopNotifier:
         self._patience.stop()
         self._close(self._number)
 
-    def say(self, title: str, body: str) -> None:
-        """Shows a plain message without buttons, if there is anybody to show it."""
-        if self._bus:
-            self._when_known(lambda why: None if why else self._say(title, body))
+    def say(self, title: str, body: str, on_failure: OnFailure) -> None:
+        """Shows a plain message without buttons; *on_failure* hears why nobody can."""
+        if self._bus is None:
+            QTimer.singleShot(0, lambda: on_failure(self._why_no_bus))
+            return
+        self._when_known(lambda why: on_failure(why) if why else self._say(title, body))
 
     def _when_known(self, go_on: Callable[[str], None]) -> None:
         """Calls *go_on* once the server, started if need be, told of itself; with why not, if it can't."""

@@ -226,7 +226,7 @@ def test_a_notice_withdrawn_before_it_was_shown_does_not_stay(
     heard.show(notifier)  # what the server can is known by now, so this one is on its way at once
     notifier.withdraw()
 
-    notifier.say("Last", "word")
+    notifier.say("Last", "word", pytest.fail)
     on_dunst(desktop, qtbot)
     settle(bus, qtbot)
 
@@ -306,11 +306,12 @@ def test_what_a_slow_server_shows_after_all_is_taken_back(
 def test_without_a_bus_every_notice_fails_and_nothing_breaks(heard: Heard, qtbot: QtBot) -> None:
     notifier = FreedesktopNotifier(None, why_no_bus="no session bus: there is none")
 
-    notifier.say("Hello", "there")
+    unsaid: list[str] = []
+    notifier.say("Hello", "there", unsaid.append)
     heard.show(notifier)
-    assert heard.all == []
+    assert heard.all == unsaid == []
 
-    qtbot.waitUntil(lambda: heard.all == ["no session bus: there is none"])
+    qtbot.waitUntil(lambda: heard.all == unsaid == ["no session bus: there is none"])
     notifier.withdraw()
 
 
