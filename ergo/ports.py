@@ -1,9 +1,10 @@
 """What Ergo needs from outside, as small protocols. Each is owned by the side that needs it.
 
-The first part is what the conductor needs; the second is what the parts built by `app.py` need from each other.
+The first part is what the conductor needs; the second, what the parts built by `app.py` need from each other.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from math import inf
 from typing import Protocol
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from ergo.core.breaks import Answer, Entry, Kind
 from ergo.core.effects import Happening, Prompt
 from ergo.core.events import Moment, Reading
+from ergo.core.heard import Chime, Line
 from ergo.core.state import Saved
 
 
@@ -113,3 +115,36 @@ class Notifier(Protocol):
     ) -> None: ...
 
     def withdraw(self) -> None: ...
+
+
+class Voice(Protocol):
+    """Speaks one line at a time; the newest wins. Never blocks, never raises; silent where it can't."""
+
+    @property
+    def available(self) -> bool: ...
+
+    @property
+    def why_not(self) -> str:
+        """Why nothing is spoken here; "" where it is."""
+
+    @property
+    def cure(self) -> str:
+        """One sentence that says how to get a voice; "" where there is one."""
+
+    def tune(self, rate: int, name: str, volume: float) -> None:
+        """Words a minute, the voice's name ("": the system's own), percent."""
+
+    def prepare(self, lines: Iterable[Line]) -> None: ...
+
+    def say(self, text: str, seconds: float = inf) -> None:
+        """*seconds*: until something else will be said."""
+
+    def be_quiet(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Bell(Protocol):
+    """Rings one chime at a time, at so many percent."""
+
+    def ring(self, chime: Chime, volume: int) -> None: ...

@@ -1,0 +1,132 @@
+"""Running another program without ever holding up the loop: each errand ends by itself, or at its limit.
+
+Belongs here: starting, feeding and ending programs. Doesn't: which program, and what it is for.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import ClassVar
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer
+
+log = logging.getLogger(__name__)
+
+RETRY_AFTER = 30.0  # seconds without another try after something didn't work
+TOO_LONG = "took too long"
+_TAIL = 300  # bytes kept of what a program complains
+_FAREWELL = 200  # milliseconds a killed program may take to be gone when Ergo quits
+
+
+class Command(msgspec.Struct, frozen=True):
+    """A program, its arguments, what it reads, and what is added to its environment."""
+
+    program: str
+    arguments: tuple[str, ...]
+    reads: bytes = b""
+    environment: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class Errand(QObject):
+    """One run of a program; *done* is called once, with "" or with why it didn't work, not after `stop()`."""
+
+    # Keeps them alive: destroying a running process would wait for it.
+    _under_way: ClassVar[set["Errand"]] = set()
+
+    def __init__(self, command: Command, limit: float, done: Callable[[str], None]) -> None:
+        """*limit*: seconds after which the program is killed."""
+        super().__init__()
+        self._done: Callable[[str], None] | None = done
+        self._complaint = b""
+        self._process = QProcess(self)
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.readyReadStandardError.connect(self._keep_complaint)
+        # Queued, so that *done* is never called before the caller has this errand in hand.
+        self._process.errorOccurred.connect(self._never_began, Qt.ConnectionType.QueuedConnection)
+        self._process.finished.connect(self._finished)
+        self._limit = QTimer(self, singleShot=True, interval=round(limit * 1000))
+        self._limit.timeout.connect(self._too_long)
+        if command.environment:
+            environment = QProcessEnvironment.systemEnvironment()
+            for name, value in command.environment.items():
+                environment.insert(name, value)
+            self._process.setProcessEnvironment(environment)
+        Errand._under_way.add(self)
+        self._limit.start()
+        self._process.start(command.program, list(command.arguments))
+        if command.reads:
+            self._process.write(command.reads)
+        self._process.closeWriteChannel()
+
+    def stop(self) -> None:
+        """End it now; nobody is told."""
+        self._done = None
+        self._process.kill()
+
+    def close(self) -> None:
+        """End it now and see it gone: only for quitting."""
+        self.stop()
+        self._process.waitForFinished(_FAREWELL)
+
+    def _keep_complaint(self) -> None:
+        said = self._process.readAllStandardError().data()
+        self._complaint = (self._complaint + said)[-_TAIL:]
+
+    def _never_began(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end(self._process.errorString())
+
+    def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
+        if how is QProcess.ExitStatus.NormalExit and status == 0:
+            self._end("")
+        else:
+            self._keep_complaint()
+            lines = self._complaint.decode("utf-8", "replace").strip().splitlines()
+            self._end(lines[-1] if lines else f"ended with status {status}")
+
+    def _too_long(self) -> None:
+        done, self._done = self._done, None
+        self._process.kill()
+        if done is not None:
+            done(TOO_LONG)
+
+    def _end(self, why: str) -> None:
+        self._limit.stop()
+        done, self._done = self._done, None
+        Errand._under_way.discard(self)
+        self.deleteLater()
+        if done is not None:
+            done(why)
+
+
+class Trouble:
+    """Says a trouble once, and tells whether it is too early to try again."""
+
+    def __init__(self, what: str, now: Callable[[], float] = time.monotonic) -> None:
+        """*what*: what can't be had, as the log says it."""
+        self._what, self._now = what, now
+        self._said: set[str] = set()
+        self._until = 0.0
+        self.last = ""  # why it didn't work the last time; empty: it did
+
+    @property
+    def resting(self) -> bool:
+        """Whether it was tried a moment ago, in vain."""
+        return bool(self.last) and self._now() < self._until
+
+    def happened(self, why: str) -> None:
+        """It didn't work."""
+        self.last, self._until = why, self._now() + RETRY_AFTER
+        self.mention(why)
+
+    def mention(self, why: str) -> None:
+        """Something went amiss, and is done in another way."""
+        if why not in self._said:
+            self._said.add(why)
+            log.warning("%s: %s", self._what, why)
+
+    def over(self) -> None:
+        """It works; the next trouble is news again."""
+        self.last = ""
+        self._said.clear()

@@ -1,0 +1,135 @@
+"""Sounds: one WAV file at a time through the system's own player, and the chimes.
+
+A player that isn't there, fails or hangs costs nothing but the sound: the next one in line is tried, the
+reason is said once in the log, and half a minute later it is tried again.
+"""
+
+import logging
+import time
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from shutil import which
+
+from ergo.core.heard import LATE, Chime
+from ergo.desktop.errand import Command, Errand, Trouble
+from ergo.desktop.packages import PLAYER, to_get
+from ergo.desktop.waves import seconds_of, write_softer
+
+log = logging.getLogger(__name__)
+
+PLAYERS = ("pw-play", "paplay", "aplay", "afplay")  # in the order of preference: PipeWire, Pulse, ALSA, macOS
+LOUDER_THAN_SILENCE = 0.5  # percent
+_GRACE = 2.0  # seconds a player may take beyond the length of what it plays
+_FULL = 65536  # paplay's word for 100 %
+
+
+class SoundPlayer:
+    """Plays a file; a new one ends the one before, so that there is never more than one."""
+
+    def __init__(self, folder: Path, now: Callable[[], float] = time.monotonic) -> None:
+        """*folder*: for softer copies, where a program knows one volume; *now*: a clock never set back."""
+        self._folder, self._now = folder, now
+        self._programs: list[str] = []
+        self._errand: Errand | None = None
+        self.trouble = Trouble("No sound", now)
+
+    @property
+    def name(self) -> str:
+        """The program that worked last, or is tried first; "" where there is none."""
+        if not self._programs:  # looked for again each time: one may have been installed meanwhile
+            self._programs = [program for program in PLAYERS if which(program)]
+        return self._programs[0] if self._programs else ""
+
+    @property
+    def why_not(self) -> str:
+        """Why there is none; "" where there is one."""
+        return "" if self.name else f"none of {', '.join(PLAYERS)} is installed"
+
+    def play(self, file: Path, volume: float, done: Callable[[str], None] = lambda _: None) -> None:
+        """Play *file* at *volume* percent; *done* hears "" or why not, unless another or `stop()` comes."""
+        self.stop()
+        if why := self.why_not or (self.trouble.last if self.trouble.resting else ""):
+            done(why)
+        elif volume < LOUDER_THAN_SILENCE:
+            done("")
+        else:
+            self._try(file, min(volume, 100) / 100, self._now(), list(self._programs), done)
+
+    def stop(self) -> None:
+        """Be silent."""
+        if self._errand is not None:
+            self._errand.stop()
+            self._errand = None
+
+    def close(self) -> None:
+        """Be silent for good."""
+        if self._errand is not None:
+            self._errand.close()
+            self._errand = None
+
+    def _try(
+        self, file: Path, level: float, since: float, programs: list[str], done: Callable[[str], None]
+    ) -> None:
+        """Plays with the first of *programs*; with the next one if that fails soon enough."""
+        program, others = programs[0], programs[1:]
+
+        def ended(why: str) -> None:
+            self._errand = None
+            if not why:
+                self.trouble.over()
+                done("")
+                return
+            self._programs.remove(program)
+            self._programs.append(program)
+            if others and self._now() - since <= LATE:
+                self._try(file, level, since, others, done)
+                return
+            self.trouble.happened(f"{program}: {why}")
+            done(self.trouble.last)
+
+        if program == "aplay" and level < 1:
+            file = self._softer(file, level)
+        command = Command(program, arguments(program, file, level))
+        self._errand = Errand(command, seconds_of(file) + _GRACE, ended)
+
+    def _softer(self, file: Path, level: float) -> Path:
+        """A softer copy, for a program that knows one volume; the file itself where that can't be had."""
+        copy = self._folder / f"{file.stem}-at-{round(level * 100)}.wav"
+        try:
+            if not copy.exists():
+                write_softer(file, copy, level)
+        except (OSError, EOFError, wave.Error) as trouble:
+            log.info("%s plays at full volume: %s", file.name, trouble)
+            return file
+        return copy
+
+
+def arguments(program: str, file: Path, level: float) -> tuple[str, ...]:
+    """How to ask *program* for *file* at *level* (0 to 1) of its amplitude."""
+    match Path(program).name:
+        case "pw-play":
+            return (f"--volume={level:.3f}", str(file))
+        case "paplay":  # its volumes are cubic
+            return ("--client-name=Ergo", f"--volume={round(_FULL * level ** (1 / 3))}", str(file))
+        case "afplay":
+            return ("-v", f"{level:.3f}", str(file))
+        case _:
+            return ("-q", str(file))
+
+
+def cure() -> str:
+    """What would help where there is no player, in one sentence."""
+    return to_get("Install a player to hear sounds", PLAYER)
+
+
+class DesktopChimes:
+    """Rings the chimes; silent where nothing plays."""
+
+    def __init__(self, player: SoundPlayer, sounds: Path) -> None:
+        """*sounds*: where the WAV files lie."""
+        self._player, self._sounds = player, sounds
+
+    def ring(self, chime: Chime, volume: int) -> None:
+        """Ring it at *volume* percent; whatever sounds now gives way."""
+        self._player.play(self._sounds / f"{chime}.wav", volume)
