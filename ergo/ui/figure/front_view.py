@@ -30,6 +30,7 @@ COLLAR_WIDTH = 0.0065
 BREATH_WIDENS = 0.045  # of the half width between hip and shoulder
 FACE_DEPTH = 0.03  # a hand at the face is hardly nearer to us than the face
 SHADE_BAND = 0.020
+AWAY = 0.21  # elbow and wrist this far from the middle
 ARM_SHADOW, ARM_SHADOW_STRENGTH = (-0.008, -0.007), 0.20
 LOW = 0.2  # what hangs lower throws a shadow
 LATE_AREAS = frozenset({"forearms", "hands", "eyes", "jaw", "shoulders"})  # above the arms
@@ -129,16 +130,20 @@ class FrontView:
     def _arm_shadow(self, side: str) -> QPolygonF:
         return arm_shadow(self.canvas, self.seen_arms[side], self.body.thorax_angle, SIDES[side])
 
+    def _is_away(self, side: str) -> bool:
+        """Whether the arm is spread so far that it throws no shadow on the body."""
+        arm, collar = self.seen_arms[side], self.body.collar
+        return all(abs(point[0] - collar[0]) > AWAY for point in (arm.middle, arm.end))
+
     def _paint_arm(self, side: str) -> None:
         canvas, palette, arm = self.canvas, self.palette, self.arms[side]
-        if not canvas.small:
+        if not canvas.small and not self._is_away(side):
             dark = palette.ground_shadow if palette.dark else palette.trousers_shade
             with canvas.within(self.shirt, *(self.legs.thighs.values() if self.legs.seated else ())):
                 canvas.painter.translate(ARM_SHADOW[0] * SIDES[side], ARM_SHADOW[1])
                 canvas.fill(self._arm_shadow(side), faded(dark, ARM_SHADOW_STRENGTH))
-        paint_arm(
-            canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim)
-        )
+        colours = ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim)
+        paint_arm(canvas, arm, colours)
 
     def _shirt(self) -> QPolygonF:
         right, left = self.edges[1], self.edges[-1]
