@@ -6,14 +6,12 @@ from ergo.core import manners
 from ergo.core.beat import Beat
 from ergo.core.breaks import Because, Closed, Kind, Outcome, Prompted
 from ergo.core.effects import PromptClosed, WithdrawPrompt
-from ergo.core.state import State, Waiting
+from ergo.core.state import Shown, State, Waiting
 
 
-def withdraw(state: State, beat: Beat) -> State:
+def withdraw(state: State, beat: Beat, shown: Shown) -> State:
     """Takes the shown prompt off the screen, and says nothing of it."""
-    if state.shown is None:
-        return state
-    beat.do(WithdrawPrompt(state.shown.prompt.number))
+    beat.do(WithdrawPrompt(shown.prompt.number))
     return replace(state, shown=None)
 
 
@@ -22,7 +20,7 @@ def close(state: State, beat: Beat, because: Closed, outcome: Outcome | None) ->
     shown = state.shown
     if shown is None:
         return state
-    state = withdraw(state, beat)
+    state = withdraw(state, beat, shown)
     beat.note(PromptClosed(beat.at, shown.prompt.kind, because))
     if outcome is not None:
         beat.record(Prompted(beat.wall(shown.at), shown.prompt.kind, outcome))

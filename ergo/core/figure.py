@@ -239,6 +239,3 @@ def blend(before: Pose, after: Pose, share: float) -> Pose:
 def mix(before: Target, after: Target, share: float) -> Target:
     """The target *share* of the way; its angle only where both have one."""
     return tuple(start + (end - start) * share for start, end in zip(before, after, strict=False))
-
-
-__all__ = ["Limb", "Motion", "Point", "Pose", "mirror", "pose_at", "skeleton", "stills"]

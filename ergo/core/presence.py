@@ -71,7 +71,7 @@ def next_change(state: State, beat: Beat) -> list[float]:
         # Just before three minutes are over: so input that comes after them is known to be the first.
         return [*times, state.last_sign + beat.plan.away_after, state.last_sign + beat.plan.ask_after - JUST]
     times.append(state.last_input + beat.plan.evidence)
-    return times if state.said_here_until is None else [*times, state.said_here_until]
+    return times if state.said_here_until is None else [*times, state.said_here_until + JUST]
 
 
 def _input_at(before: State, state: State, act: bool) -> float | None:

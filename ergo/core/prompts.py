@@ -165,7 +165,7 @@ def _take_back(state: State, beat: Beat) -> State:
         return state
     if shown.prompt.kind is Kind.POSTURE:
         return close(state, beat, Closed.OTHER, None)
-    return _hold(withdraw(state, beat), beat, shown.prompt.kind, reason)
+    return _hold(withdraw(state, beat, shown), beat, shown.prompt.kind, reason)
 
 
 def _offer_break(state: State, beat: Beat) -> State:

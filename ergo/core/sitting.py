@@ -63,7 +63,7 @@ def evident(state: State, reading: Reading, at: float) -> bool:
     """Whether there is evidence, besides input, that the person is at the desk."""
     if gone(reading):
         return False
-    said = state.said_here_until is not None and at < state.said_here_until
+    said = state.said_here_until is not None and at <= state.said_here_until + SAME
     routine = state.moving is not None and state.moving.paused_since is None
     return said or routine or not PRESENCE.isdisjoint(reading.signs)
 
