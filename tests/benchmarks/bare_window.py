@@ -36,7 +36,7 @@ class BareWindow(QWidget):
         self._frame.timeout.connect(self.update)
         self._frame.start(1000 // FRAMES)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints one frame."""
         super().paintEvent(event)
         self._turn += 1

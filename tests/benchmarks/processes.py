@@ -12,7 +12,8 @@ import msgspec
 
 _MAPPING = re.compile(r"[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+\s*(.*)")
 _PLACES = ("stdlib", "platstdlib", "purelib", "platlib")
-_OWN = (str(Path(sys.executable).resolve()), *(sysconfig.get_path(place) for place in _PLACES))
+_LIBRARY = sysconfig.get_config_var("LIBDIR") + "/libpython"
+_OWN = (str(Path(sys.executable).resolve()), _LIBRARY, *(sysconfig.get_path(place) for place in _PLACES))
 
 
 class Spent(msgspec.Struct, frozen=True):
