@@ -13,7 +13,6 @@ import msgspec
 from ergo.core.routine import Exercise, Keyframe, Model, Side, eases
 from ergo.core.skeleton import (
     Limb,
-    Point,
     Pose,
     forward_of,
     limb_way,

@@ -9,10 +9,10 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from ergo.core.figure import Motion, Pose, stills
+from ergo.core.figure import Motion, stills
 from ergo.core.framing import Frame, bounds, frame_of, inset_of, is_close
 from ergo.core.routine import Exercise, Model, Side
-from ergo.core.skeleton import Skeleton, skeleton
+from ergo.core.skeleton import Pose, Skeleton, skeleton
 from ergo.ui.figure.arrow import Arrows
 from ergo.ui.figure.canvas import Canvas
 from ergo.ui.figure.front_view import FrontView

@@ -3,7 +3,8 @@
 Belongs here: colours and how they are mixed. Doesn't: shapes.
 """
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 import msgspec
 from PySide6.QtGui import QColor
@@ -44,17 +45,14 @@ class Palette:
 
     def __init__(self, look: Look) -> None:
         """The colours of *look*; an unknown shirt is teal."""
-        light = not look.dark
-
-        def pick(bright: str, dark: str) -> QColor:
-            return QColor(bright if light else dark)
-
         self.dark = look.dark
+        self._room(partial(one_of, look.dark))
+        self._clothes(look, partial(one_of, look.dark))
+        self._skin(min(max(look.skin, 0), len(SKINS) - 1))
+
+    def _room(self, pick: Callable[[str, str], QColor]) -> None:
+        """Stage, things, light and shadow."""
         self.stage, self.floor = pick("#EAF1EF", "#273336"), pick("#DCE7E4", "#303E41")
-        self.trousers, self.trousers_shade = pick("#4A5B7C", "#7C8DB3"), pick("#36445F", "#5B6A8C")
-        self.shoe, self.shoe_shade = pick("#7F8896", "#E9E5DC"), pick("#656E7C", "#B5B0A6")
-        self.sole, self.sock = pick("#F4F1EA", "#99938A"), pick("#F4F1EA", "#D8D3C8")
-        self.sole_far, self.sock_far = self.sole.darker(118), self.sock.darker(112)
         self.wood, self.wood_shade = pick("#B6C1C8", "#617178"), pick("#95A3AC", "#4D5B61")
         self.mat, self.mat_edge = pick("#BFD8D1", "#35524D"), pick("#A9C8BF", "#2B4440")
         self.glow, self.glow_rim = pick("#FF6A2B", "#FF7F3F"), QColor("#FFE3CF")
@@ -62,28 +60,40 @@ class Palette:
         self.towel, self.towel_shade = pick("#F0DFBE", "#D9C8A4"), pick("#CDB88D", "#A8966F")
         self.pillow = pick("#FFFFFF", "#4A5B60")
         self.ball, self.ball_shade = pick("#E0A458", "#D9A05A"), pick("#B97F38", "#A8743A")
-        self.ground_shadow = QColor(24, 37, 42) if light else QColor(0, 0, 0)
-        self.ground_strength = 0.26 if light else 0.5
-        index = min(max(look.skin, 0), len(SKINS) - 1)
-        skin, shade = QColor(SKINS[index][0]), QColor(SKINS[index][1])
-        shirt, shirt_shade = map(QColor, SHIRTS.get(look.shirt, SHIRTS["teal"]))
-        self.skin, self.skin_shade, self.skin_far = skin, shade, mixed(skin, shade, 0.75)
-        self.neck = mixed(skin, shade, 0.42)
-        self.shirt, self.shirt_shade = shirt, shirt_shade
-        self.shirt_back = mixed(shirt, shirt_shade, 0.38)
-        self.shirt_far = mixed(shirt_shade, self.trousers_shade, 0.12)
-        self.sleeve, self.sleeve_front = mixed(shirt, WHITE, 0.07), mixed(shirt, WHITE, 0.05)
+        self.ground_shadow = pick("#18252A", "#000000")
+        self.ground_strength = 0.5 if self.dark else 0.26
+
+    def _clothes(self, look: Look, pick: Callable[[str, str], QColor]) -> None:
+        """Trousers, shoes and shirt."""
+        self.trousers, self.trousers_shade = pick("#4A5B7C", "#7C8DB3"), pick("#36445F", "#5B6A8C")
+        self.shoe, self.shoe_shade = pick("#7F8896", "#E9E5DC"), pick("#656E7C", "#B5B0A6")
+        self.sole, self.sock = pick("#F4F1EA", "#99938A"), pick("#F4F1EA", "#D8D3C8")
+        self.sole_far, self.sock_far = self.sole.darker(118), self.sock.darker(112)
         self.shank_front = mixed(self.trousers, self.trousers_shade, 0.45)
         self.thigh_front = mixed(self.trousers, WHITE, 0.10)
-        self.hair = QColor((HAIR_LIGHT if light else HAIR_DARK)[min(max(look.skin, 0), len(SKINS) - 1)])
-        self.hair_rim = QColor(HAIR_RIM) if look.dark and look.skin > 0 else None
-        self.mouth = shade.darker(115)
-        self.face = QColor("#2A1C18") if look.skin < 3 else QColor("#1A100C")
+        shirt, shade = map(QColor, SHIRTS.get(look.shirt, SHIRTS["teal"]))
+        self.shirt, self.shirt_shade, self.shirt_back = shirt, shade, mixed(shirt, shade, 0.38)
+        self.shirt_far = mixed(shade, self.trousers_shade, 0.12)
+        self.sleeve, self.sleeve_front = mixed(shirt, WHITE, 0.07), mixed(shirt, WHITE, 0.05)
+
+    def _skin(self, index: int) -> None:
+        """Skin, face and hair."""
+        skin, shade = map(QColor, SKINS[index])
+        self.skin, self.skin_shade, self.skin_far = skin, shade, mixed(skin, shade, 0.75)
+        self.neck, self.mouth = mixed(skin, shade, 0.42), shade.darker(115)
+        self.hair = QColor((HAIR_DARK if self.dark else HAIR_LIGHT)[index])
+        self.hair_rim = QColor(HAIR_RIM) if self.dark and index > 0 else None
+        self.face = QColor("#2A1C18" if index < 3 else "#1A100C")
         self.eye_white = QColor("#FBF7F2")
-        self.rim = rim_of(skin, shade, self.stage, light=light)
+        self.rim = rim_of(skin, shade, self.stage, light=not self.dark)
 
 
 WHITE = QColor("#FFFFFF")
+
+
+def one_of(dark: bool, bright_name: str, dark_name: str) -> QColor:
+    """The colour for this light."""
+    return QColor(dark_name if dark else bright_name)
 
 
 @lru_cache(maxsize=8)
