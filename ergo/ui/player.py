@@ -20,12 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ergo.core.figure import moves_whole
+from ergo.core.heard import next_line_in
 from ergo.core.routine import Model, Phase, Position, ResolvedRoutine
 from ergo.ui.figure import Look, thumbnail
 from ergo.ui.look import grown
 from ergo.ui.player_pages import DonePage, HurtPage, Shortcuts
 from ergo.ui.player_playing import THUMBNAIL, PlayingPage
 from ergo.ui.player_scene import Halt, announcement, now_question, scene, thanks
+from ergo.ui.player_sound import PlayerSound
 from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS, Picture, picture_of
 from ergo.ui.playing import Playing
 from ergo.ui.toplevel import announce, appear, bring_into_view
@@ -52,6 +54,7 @@ class PlayerWindow(QWidget):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*OPENING_SIZE)
         self._playing, self._frames = Playing(now), frames
+        self.sound = PlayerSound(self)  # what is to be heard
         self._model: Model | None = None
         self._look, self._why, self._another, self._reduced = Look(), "", "", False
         self._open = False  # a routine has begun and not ended
@@ -80,6 +83,7 @@ class PlayerWindow(QWidget):
         *,
         another: str = "",
         captions: bool = True,
+        audible: bool = True,
         reduced_motion: bool = False,
         activate: bool = False,
         first_time: bool = False,
@@ -87,6 +91,7 @@ class PlayerWindow(QWidget):
         """Open with this routine and run it; one that is still being played ends first.
 
         *why*: why it was chosen, one sentence. *another*: what the done page offers: "Hips 60 s".
+        *audible*: something is to be heard, so that there is something to mute.
         *activate*: the person clicked, so the window comes to the front; otherwise it never takes the focus.
         *first_time*: the pain rule is read before anything moves.
         """
@@ -99,6 +104,8 @@ class PlayerWindow(QWidget):
         self._page.stage.cast(model, look)
         self._page.begin(routine.routine.title, tuple(step.seconds for step in routine.steps))
         self._page.show_captions(captions)
+        self._page.show_sound(audible=audible, muted=self.sound.muted)
+        self.sound.begin()
         self.setWindowTitle(self.tr("{title}: Ergo").format(title=routine.routine.title))
         self._turn_to(self._page)
         self._tick()
@@ -153,6 +160,7 @@ class PlayerWindow(QWidget):
         resolved, halt = self._playing.resolved, self._playing.halt
         assert resolved is not None
         now = scene(resolved, position, halt)
+        self.sound.follow(resolved, position, running=self._playing.playhead.running)
         fraction = 1 - position.step_left / position.step_seconds
         self._page.bar.show_progress(position.step, fraction, now.step_line)
         self._page.stage.show_picture(picture_of(position, reduced_motion=self._reduced))
@@ -185,19 +193,25 @@ class PlayerWindow(QWidget):
 
     def _pace(self, frames: float) -> None:
         """Look again so often a second, at the latest when the phase ends; not while nobody can see it."""
-        playhead = self._playing.playhead
         self._last_second.stop()
         if frames == 0:
             self._frame.stop()
         elif not self.isVisible() or self.isMinimized():
             self._frame.stop()
-            self._last_second.start(round(playhead.left * 1000) + 1)
+            self._last_second.start(round(self._until_heard() * 1000) + 1)
         else:
             pause = 1000 / frames
             if frames < self._frames:
                 pause = min(pause, self._playing.position().phase_left * 1000 + 1)
             if not self._frame.isActive() or self._frame.interval() != int(pause):
                 self._frame.start(int(pause))
+
+    def _until_heard(self) -> float:
+        """Seconds until there is something to do though nobody sees it: say a line, or end."""
+        resolved, left = self._playing.resolved, self._playing.playhead.left
+        if resolved is None or self.sound.muted:
+            return left
+        return min(left, next_line_in(resolved, self._playing.position()))
 
     # What the person does
 
@@ -209,6 +223,7 @@ class PlayerWindow(QWidget):
         page.hurts.connect(self._stop_at_once)
         page.end.connect(self._leave)
         page.captions.connect(self._switch_captions)
+        page.sound.connect(self._switch_sound)
         page.more.connect(self._open_menu)
         hurt.smaller.connect(self._carry_on_smaller)
         hurt.skip.connect(self._skip_what_hurts)
@@ -227,6 +242,7 @@ class PlayerWindow(QWidget):
             (("Right",), self._next),
             (("R",), lambda: self._jump(self._playing.repeat)),
             (("S",), self._swap_sides),
+            (("M",), self._switch_sound),
             (("C",), self._switch_captions),
             (("H",), self._stop_at_once),
             (("+", "="), lambda: self._change_length(10)),
@@ -279,6 +295,10 @@ class PlayerWindow(QWidget):
         self._captions = not self._captions
         self._page.show_captions(self._captions)
 
+    def _switch_sound(self) -> None:
+        self.sound.mute(not self.sound.muted)
+        self._page.show_muted(self.sound.muted)
+
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -291,6 +311,8 @@ class PlayerWindow(QWidget):
             menu.addAction(self.tr("Swap sides\tS"), self._swap_sides)
         menu.addAction(self.tr("10 seconds more\t+"), lambda: self._change_length(10))
         menu.addAction(self.tr("10 seconds less\t-"), lambda: self._change_length(-10))
+        sound = self.tr("Sound on\tM") if self.sound.muted else self.tr("Mute\tM")
+        menu.addAction(sound, self._switch_sound)
         menu.addAction(self.tr("Captions\tC"), self._switch_captions)
         menu.addSeparator()
         menu.addAction(self.tr("Full screen\tF"), self._full_screen)
@@ -343,6 +365,7 @@ class PlayerWindow(QWidget):
         assert resolved is not None
         assert model is not None
         self._playing.playhead.stop()
+        self.sound.finish(self._playing.position(), by_hand=by_hand)
         seconds = self.fraction_done() * resolved.seconds
         region = resolved.routine.regions[0]
         headline = thanks(seconds, region)
@@ -360,6 +383,7 @@ class PlayerWindow(QWidget):
             return
         self._open = False
         self._playing.playhead.stop()
+        self.sound.stop()
         self._pace(0)
         self._page.stage.clear()
         self.ended.emit(self.fraction_done(), by_hand)

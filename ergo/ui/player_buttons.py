@@ -30,6 +30,8 @@ class Sign(Enum):
     GO_ON = auto()
     NEXT = auto()
     CAPTIONS = auto()
+    SOUND = auto()
+    MUTED = auto()
     MORE = auto()
 
 
@@ -119,6 +121,11 @@ def paint_sign(painter: QPainter, sign: Sign, rect: QRectF, ink: QColor) -> None
                 painter.drawEllipse(QPointF(middle, 8), 1.5, 1.5)
         case Sign.CAPTIONS:
             painter.drawPath(_captions())
+        case Sign.SOUND | Sign.MUTED:
+            painter.drawPath(_loudspeaker())
+            painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_waves() if sign is Sign.SOUND else _cross())
     painter.restore()
 
 
@@ -134,6 +141,34 @@ def _captions() -> QPainterPath:
     path.addRoundedRect(QRectF(2.1, 3.6, 11.8, 8.8), 1, 1)
     for left, top, width in ((4.0, 6.0, 3.4), (8.6, 6.0, 3.4), (4.0, 8.9, 5.4), (10.6, 8.9, 1.4)):
         path.addRect(QRectF(left, top, width, 1.4))
+    return path
+
+
+def _loudspeaker() -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(
+        QPolygonF([QPointF(x, y) for x, y in ((1, 5.6), (3.8, 5.6), (8, 2), (8, 14), (3.8, 10.4), (1, 10.4))])
+    )
+    path.closeSubpath()
+    return path
+
+
+def _waves() -> QPainterPath:
+    """Sound on its way."""
+    path = QPainterPath()
+    for radius in (3.0, 6.0):
+        box = QRectF(8.2 - radius, 8 - radius, 2 * radius, 2 * radius)
+        path.arcMoveTo(box, 48)
+        path.arcTo(box, 48, -96)
+    return path
+
+
+def _cross() -> QPainterPath:
+    """No sound."""
+    path = QPainterPath()
+    for top, bottom in ((6.0, 10.4), (10.4, 6.0)):
+        path.moveTo(10.4, top)
+        path.lineTo(14.8, bottom)
     return path
 
 

@@ -235,6 +235,7 @@ class Shortcuts(QWidget):
             ("←  →", self.tr("Previous, next")),
             ("R", self.tr("Repeat this step")),
             ("S", self.tr("Swap sides")),
+            ("M", self.tr("Mute")),
             ("C", self.tr("Captions")),
             ("H", self.tr("It hurts")),
             ("+  −", self.tr("10 seconds more, less")),

@@ -71,6 +71,7 @@ class PlayingPage(QWidget):
     hurts = Signal()
     end = Signal()
     captions = Signal()
+    sound = Signal()
     more = Signal()
 
     def __init__(self) -> None:
@@ -101,6 +102,9 @@ class PlayingPage(QWidget):
         self._end_button = Button(self.tr("End routine"), Rank.QUIET)
         self._captions_button = SignButton(Sign.CAPTIONS, self.tr("Captions"), Rank.QUIET, bare=True)
         self._captions_button.setCheckable(True)
+        self._sound_button = SignButton(Sign.SOUND, self.tr("Sound"), Rank.QUIET, bare=True)
+        self._sound_button.setCheckable(True)
+        self._audible = True
         self._more_button = SignButton(Sign.MORE, self.tr("More"), Rank.QUIET, bare=True)
         for button, signal in (
             (self._previous_button, self.previous),
@@ -109,6 +113,7 @@ class PlayingPage(QWidget):
             (self._hurts_button, self.hurts),
             (self._end_button, self.end),
             (self._captions_button, self.captions),
+            (self._sound_button, self.sound),
             (self._more_button, self.more),
         ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
@@ -120,6 +125,7 @@ class PlayingPage(QWidget):
             header.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         signs = QHBoxLayout()
         signs.setSpacing(0)
+        signs.addWidget(self._sound_button)
         signs.addWidget(self._captions_button)
         signs.addWidget(self._more_button)
         header.addLayout(signs)
@@ -160,6 +166,7 @@ class PlayingPage(QWidget):
         self._buttons.setStretchFactor(self.pause_button, 1 if narrow else 0)
         self._gap.setHidden(narrow)
         self._captions_button.setHidden(narrow)
+        self._sound_button.setHidden(narrow or not self._audible)
         self._show_parts()
 
     def _arrange_words(self, narrow: bool) -> None:
@@ -281,6 +288,17 @@ class PlayingPage(QWidget):
             self._write(self._scene)
             self._show_tags()
 
+    def show_sound(self, *, audible: bool, muted: bool) -> None:
+        """With a button for the sound where there is any."""
+        self._audible = audible
+        self._sound_button.setHidden(self._narrow or not audible)
+        self.show_muted(muted)
+
+    def show_muted(self, muted: bool) -> None:
+        """Muted, or not."""
+        self._sound_button.setChecked(not muted)
+        self._sound_button.say(Sign.MUTED if muted else Sign.SOUND, self.tr("Sound"))
+
     def show_thumbnail(self, pixmap: QPixmap) -> None:
         """The small figure of the next step."""
         self._next.show_thumbnail(pixmap)
@@ -327,7 +345,8 @@ class PlayingPage(QWidget):
         tight = self._narrow or self.width() < grown(800)
         set_text(self._count, self._scene.left_line if tight else self._scene.step_line)
         room = self.width() - self._count.sizeHint().width() - grown(LEAST_BAR) - 4 * WIDE - 3 * grown(SMALL)
-        room -= self._captions_button.sizeHint().width() + self._more_button.sizeHint().width()
+        for button in (self._sound_button, self._captions_button, self._more_button):
+            room -= 0 if button.isHidden() else button.sizeHint().width()
         words = self._title.fontMetrics().elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
         set_text(self._title, words)
 
