@@ -31,6 +31,7 @@ class Canvas:
         self.painter, self.palette, self.scale = painter, palette, scale
         self.small = scale < SMALL
         self.spacing = COARSE if self.small else FINE
+        self.rim = None if self.small else palette.rim  # a third of a pixel shows nothing
         painter.setPen(NO_PEN)  # fills are many, lines few: they bring their pen and put it away
 
     def fill(self, shape: Shape, colour: QColor) -> None:

@@ -142,7 +142,7 @@ class FrontView:
             with canvas.within(self.shirt, *(self.legs.thighs.values() if self.legs.seated else ())):
                 canvas.painter.translate(ARM_SHADOW[0] * SIDES[side], ARM_SHADOW[1])
                 canvas.fill(self._arm_shadow(side), faded(dark, ARM_SHADOW_STRENGTH))
-        colours = ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, palette.rim)
+        colours = ArmColours(palette.skin, palette.skin_shade, palette.sleeve_front, canvas.rim)
         paint_arm(canvas, arm, colours)
 
     def _shirt(self) -> QPolygonF:

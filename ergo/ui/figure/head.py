@@ -56,8 +56,8 @@ def paint_head_side(canvas: Canvas, centre: Point, angle: float, face: Face) -> 
     """The head in profile, looking to the right; *angle* is how far it leans forward."""
     palette = canvas.palette
     with canvas.at(centre, -angle):
-        if palette.rim is not None:
-            canvas.fill(PROFILE_RIM, palette.rim)
+        if canvas.rim is not None:
+            canvas.fill(PROFILE_RIM, canvas.rim)
         if palette.hair_rim is not None:
             canvas.fill(HAIR_RIM, palette.hair_rim)
         canvas.fill(PROFILE_SHAPE, palette.skin)

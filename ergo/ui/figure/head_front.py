@@ -44,8 +44,8 @@ def paint_head_front(canvas: Canvas, centre: Point, angle: float, face: Face, *,
             canvas.fill(BACK_SHAPE, palette.hair)
             return
         canvas.fill(hair_cap(yaw), palette.hair)
-        if palette.rim is not None:
-            canvas.fill(face_rim(yaw), palette.rim)
+        if canvas.rim is not None:
+            canvas.fill(face_rim(yaw), canvas.rim)
         paint_ears(canvas, yaw)
         canvas.fill(face_outline(yaw), palette.skin)
         canvas.fill(fringe(yaw, nod), palette.hair)

@@ -34,7 +34,7 @@ def paint_inset(canvas: Canvas, part: str, fingers: float) -> None:
     """The window with the hand or the foot as *fingers* says (0 closed, 1 spread)."""
     x, y, radius = INSETS[part]
     palette = canvas.palette
-    edge = palette.rim or palette.skin_shade
+    edge = canvas.rim or palette.skin_shade
     rims, skins = shapes_of(part, round(fingers, 2))
     canvas.disc((x, y), radius, palette.wood)
     canvas.disc((x, y), radius - 0.004, mixed(palette.stage, WHITE, 0.05 if palette.dark else 0.55))

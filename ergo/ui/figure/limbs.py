@@ -91,9 +91,9 @@ def arm_shapes(canvas: Canvas, limb: Limb, thorax: float, fingers: float, sign: 
     if is_folded(limb):
         hand.append([(*limb.middle, 0.0265), (*step(limb.middle, limb_way(limb.lower), 0.02), 0.0270)])
     rims: list[QPolygonF] = []
-    if canvas.palette.rim is not None:
+    if canvas.rim is not None:
         rims = [swept(points, ways, stations, RIM_WIDTH, round_start=False, round_end=True)]
-        rims += [] if canvas.small else [stroke_of(discs, RIM_WIDTH) for discs in hand]
+        rims += [stroke_of(discs, RIM_WIDTH) for discs in hand]
     return ArmShapes(
         swept(line(sleeve_ways), sleeve_ways, sleeve_stations, round_start=True, round_end=False),
         None if canvas.small else sleeve_band(line, cut, stations),

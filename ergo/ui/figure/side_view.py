@@ -5,7 +5,7 @@ Belongs here: trunk and the order of painting. Doesn't: limbs, head, props and g
 
 from ergo.core.skeleton import Limb, Point, forward_of, limb_way, spine_way, step
 from ergo.ui.figure import glow, props, sweep
-from ergo.ui.figure.canvas import Canvas
+from ergo.ui.figure.canvas import RIM_WIDTH, Canvas
 from ergo.ui.figure.head import PIVOT_TO_HEAD, paint_head_side
 from ergo.ui.figure.limbs import (
     ArmColours,
@@ -99,7 +99,7 @@ class SideView:
         canvas.fill(leg_shape(leg, sweep.LEG_SIDE, canvas.spacing), palette.trousers_shade)
         arm = self._arm(shifted(self.body.arms["L"], FAR_SHIFT))
         paint_arm(
-            canvas, arm, ArmColours(palette.skin_far, palette.skin_shade, palette.shirt_far, palette.rim)
+            canvas, arm, ArmColours(palette.skin_far, palette.skin_shade, palette.shirt_far, canvas.rim)
         )
 
     def _neck(self) -> None:
@@ -112,8 +112,8 @@ class SideView:
             (*body.pivot, 0.030),
             (*high, 0.028),
         ]
-        if palette.rim is not None:
-            self.canvas.fill(sweep.stroke_of(discs, 0.0033), palette.rim)
+        if self.canvas.rim is not None:
+            self.canvas.fill(sweep.stroke_of(discs, RIM_WIDTH), self.canvas.rim)
         self.canvas.fill(sweep.stroke_of(discs), palette.neck)
 
     def _lower_body(self) -> None:
@@ -154,7 +154,7 @@ class SideView:
                 canvas.painter.translate(*ARM_SHADOW)
                 shadow = arm_shadow(canvas, self.body.arms["R"], self.body.thorax_angle)
                 canvas.fill(shadow, faded(dark, ARM_SHADOW_STRENGTH))
-        paint_arm(canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve, palette.rim))
+        paint_arm(canvas, arm, ArmColours(palette.skin, palette.skin_shade, palette.sleeve, canvas.rim))
 
     def _wrist_behind_head(self) -> bool:
         wrist, head = self.body.arms["R"].end, self.head
