@@ -53,6 +53,7 @@ from ergo.ui.icons import panel_is_dark
 from ergo.ui.look import Appearance
 from ergo.ui.question_card import QuestionCard
 from ergo.ui.tray import Choice, Facts, Rhythm, Shelf, Tray, TrayStyle
+from ergo.voice_over import VoiceOver
 from ergo.windows import Windows
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class App(QObject):
             lambda: self.settings,
             self.appearance,
             self.say,
+            VoiceOver(around, lambda: self.settings),
         )
         self.prompter = ScreenPrompter(
             lambda: self.conductor, around.speaker, self.offering, self.stage, lambda: self.settings
@@ -150,6 +152,8 @@ class App(QObject):
         self.tray.hide()
         self.around.wakes.stop()
         self.around.senses.close()
+        if self.around.voice is not None:
+            self.around.voice.close()
         try:
             self.history.close()
         except HistoryTrouble as trouble:
@@ -186,6 +190,7 @@ class App(QObject):
 
     def say(self, title: str, body: str) -> None:
         """Tells the person one thing, without a question."""
+        log.info("Said: %s: %s", title, body)
         self.around.speaker.say(title, body, lambda _: self._say_on_card(title, body))
 
     def _say_on_card(self, title: str, body: str) -> None:

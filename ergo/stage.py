@@ -15,6 +15,7 @@ from ergo.offering import Offered, Offering
 from ergo.storage.history import History, HistoryTrouble
 from ergo.ui import words
 from ergo.ui.look import Appearance
+from ergo.voice_over import VoiceOver
 
 if TYPE_CHECKING:
     from ergo.ui.figure import Look
@@ -34,6 +35,7 @@ class PlayerStage(QObject):
         settings: Callable[[], Settings],
         appearance: Appearance,
         say: Callable[[str, str], None],
+        voice_over: VoiceOver,
     ) -> None:
         super().__init__()
         self._conductor = conductor
@@ -42,6 +44,7 @@ class PlayerStage(QObject):
         self._settings = settings
         self._appearance = appearance
         self._say = say
+        self._voice_over = voice_over
         self._player: PlayerWindow | None = None
         self.playing: Offered | None = None
         self._next: Offered | None = None
@@ -56,6 +59,7 @@ class PlayerStage(QObject):
             self._player.ended.connect(self._ended)
             self._player.feedback.connect(self._felt)
             self._player.another.connect(self._another)
+            self._voice_over.listen_to(self._player.sound)
         return self._player
 
     @property
@@ -112,6 +116,7 @@ class PlayerStage(QObject):
         self.playing = offered
         self._offering.forget()
         self._next = self._offering.another(offered.routine.routine.id)
+        self._voice_over.begin(offered.routine)
         self.player.play(
             offered.routine,
             self._offering.catalogue.model,
@@ -119,6 +124,7 @@ class PlayerStage(QObject):
             self.figure_look(),
             another="" if self._next is None else _label(self._next),
             captions=look.voice.captions,
+            audible=self._voice_over.audible,
             reduced_motion=self.reduced_motion,
             activate=True,
             first_time=not self._history.recent_routines(1),

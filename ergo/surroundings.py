@@ -14,8 +14,11 @@ from ergo.desktop.clock import DesktopClock, boot_id
 from ergo.desktop.notify.freedesktop import FreedesktopNotifier
 from ergo.desktop.presence import Presence
 from ergo.desktop.senses import DesktopSenses
+from ergo.desktop.sound import DesktopChimes, SoundPlayer
+from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.taste import DesktopTaste
-from ergo.ports import Alarm, Clock, Notifier, Senses
+from ergo.ports import Alarm, Bell, Clock, Notifier, Senses, Voice
+from ergo.storage.paths import cache_folder
 from ergo.storage.shipped import shipped
 
 log = logging.getLogger(__name__)
@@ -66,6 +69,8 @@ class Surroundings:
         taste: DesktopTaste,
         zone: tzinfo,
         boot: str,
+        voice: Voice | None = None,
+        bell: Bell | None = None,
     ) -> None:
         self.clock = clock
         self.senses = senses
@@ -74,6 +79,8 @@ class Surroundings:
         self.taste = taste
         self.zone = zone
         self.boot = boot
+        self.voice = voice
+        self.bell = bell
 
 
 def this_desktop() -> Surroundings:
@@ -86,6 +93,8 @@ def this_desktop() -> Surroundings:
             log.info("%s", why)
     log.info("Idle is told by: %s", source.name)
     clock, zone = DesktopClock(), local_zone()
+    speech = cache_folder() / "speech"
+    player = SoundPlayer(speech)  # one for both, so that they never sound at once
     return Surroundings(
         clock=clock,
         senses=DesktopSenses(source, Presence(system, session)),
@@ -94,6 +103,8 @@ def this_desktop() -> Surroundings:
         taste=DesktopTaste(session),
         zone=zone,
         boot=boot_id(),
+        voice=DesktopVoice(player, speech),
+        bell=DesktopChimes(player, shipped("resources") / "sounds"),
     )
 
 

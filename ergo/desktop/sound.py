@@ -9,11 +9,10 @@ import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
-from shutil import which
 
 from ergo.core.heard import LATE, Chime
 from ergo.desktop.errand import Command, Errand, Trouble
-from ergo.desktop.packages import PLAYER, to_get
+from ergo.desktop.packages import PLAYER, installed, to_get
 from ergo.desktop.waves import seconds_of, write_softer
 
 log = logging.getLogger(__name__)
@@ -38,7 +37,7 @@ class SoundPlayer:
     def name(self) -> str:
         """The program that worked last, or is tried first; "" where there is none."""
         if not self._programs:  # looked for again each time: one may have been installed meanwhile
-            self._programs = [program for program in PLAYERS if which(program)]
+            self._programs = [program for program in PLAYERS if installed(program)]
         return self._programs[0] if self._programs else ""
 
     @property

@@ -372,6 +372,7 @@ def test_the_menu_offers_the_same(player: Player) -> None:
         "Swap sides",
         "10 seconds more",
         "10 seconds less",
+        "Mute",
         "Captions",
         "Full screen",
         "Shortcuts",

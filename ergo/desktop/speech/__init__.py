@@ -96,9 +96,10 @@ class DesktopVoice:
             self._found.be_quiet()
 
     def close(self) -> None:
-        """Be quiet for good."""
+        """Be quiet for good, chimes and all."""
         if self._found is not None:
             self._found.close()
+        self._player.close()
 
     def _voice(self) -> Speaking | None:
         if self._found is None:

@@ -5,10 +5,10 @@ Never asked to wait (`-w`): without an audio server it would wait for ever, and 
 
 from collections.abc import Iterable
 from math import inf
-from shutil import which
 
 from ergo.core.heard import Line
 from ergo.desktop.errand import Command, Errand, Trouble
+from ergo.desktop.packages import installed
 from ergo.desktop.speech.recorded import clean
 
 _LIMIT = 5.0  # seconds to hand over one line
@@ -28,7 +28,7 @@ class DispatchedVoice:
     @classmethod
     def probe(cls) -> "DispatchedVoice | None":
         """Here, if it is installed."""
-        return cls() if which(cls.name) else None
+        return cls() if installed(cls.name) else None
 
     def tune(self, rate: int, name: str, volume: float) -> None:
         """Speak so many words a minute from now on, with the voice of this name, at *volume* percent."""

@@ -1,10 +1,10 @@
 """Engines that write speech into a WAV file: the system's own programs, and how each is asked."""
 
 from pathlib import Path
-from shutil import which
 from typing import Protocol
 
 from ergo.desktop.errand import Command
+from ergo.desktop.packages import installed
 
 
 class Engine(Protocol):
@@ -26,7 +26,7 @@ class Espeak:
     @classmethod
     def probe(cls) -> "Espeak | None":
         """Here, if it is installed."""
-        found = next((program for program in ("espeak-ng", "espeak") if which(program)), None)
+        found = next((program for program in ("espeak-ng", "espeak") if installed(program)), None)
         return cls(found) if found else None
 
     def command(self, text: str, rate: int, voice: str, file: Path) -> Command:
@@ -43,7 +43,7 @@ class Say:
     @classmethod
     def probe(cls) -> "Say | None":
         """Here, if it is installed."""
-        return cls() if which(cls.name) and which("afplay") else None
+        return cls() if installed(cls.name) and installed("afplay") else None
 
     def command(self, text: str, rate: int, voice: str, file: Path) -> Command:
         """`-f -` reads the text from the standard input."""
