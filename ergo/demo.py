@@ -17,7 +17,7 @@ import msgspec
 
 from ergo.core.events import Sign
 from ergo.core.routine import position
-from ergo.demo_desk import CardSpeaker, FastWakes, PretendSenses
+from ergo.demo_desk import CardSpeaker, FastWakes, PretendSenses, surroundings
 from ergo.demo_week import a_day
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ class Demo:
 
     def __init__(self, qt: "QApplication", out: Path) -> None:
         from ergo import app
-        from ergo.desktop.taste import DesktopTaste
-        from ergo.surroundings import Surroundings
 
         self._qt = qt
         self._out = out
@@ -52,10 +50,7 @@ class Demo:
         self.desk = PretendSenses()
         self.desk.wall_ahead = MORNING.timestamp()
         self._wakes = FastWakes()
-        around = Surroundings(
-            self.desk, self.desk, self._wakes, CardSpeaker(self.tell), DesktopTaste(None), ZONE, boot="demo"
-        )
-        self.app: App = app.App(qt, around)
+        self.app: App = app.App(qt, surroundings(self.desk, self._wakes, CardSpeaker(self.tell), ZONE))
         self.app.teller.hearers.append(lambda happening: self.tell(f"  {_as_words(happening)}"))
 
     def note_mistake(self, kind: type[BaseException], error: BaseException, trace: object) -> None:  # noqa: ARG002
@@ -223,12 +218,7 @@ class Demo:
         self._run_to(self.desk.at + minutes * 60 + seconds)
 
     def _run_to(self, until: float) -> None:
-        """Jumps from wake-up to wake-up, as far as Ergo asks for any."""
-        while self._wakes.next is not None and self._wakes.next < until:
-            self.desk.at = max(self.desk.at, self._wakes.next)
-            self._wakes.on_wake()
-        self.desk.at = until
-        self._wakes.on_wake()
+        self._wakes.run_to(self.desk, until)
         self._settle()
 
     def _plays(self, until: float) -> None:

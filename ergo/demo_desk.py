@@ -4,10 +4,15 @@ Belongs here: stand-ins for the desktop. Doesn't: what happens on that day (demo
 """
 
 from collections.abc import Callable
+from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from ergo.core.breaks import Answer
 from ergo.ports import Notice
 from ergo.simulator import Desk
+
+if TYPE_CHECKING:
+    from ergo.surroundings import Speaker, Surroundings
 
 
 class PretendSenses(Desk):
@@ -40,11 +45,19 @@ class FastWakes:
         """Remembers the moment."""
         self.next = at
 
+    def run_to(self, desk: Desk, until: float) -> None:
+        """Jumps from wake-up to wake-up, as far as Ergo asks for any."""
+        while self.next is not None and self.next < until:
+            desk.at = max(desk.at, self.next)
+            self.on_wake()
+        desk.at = until
+        self.on_wake()
+
     def start(self) -> None:
-        """The demo runs it."""
+        """Whoever lets time pass runs it."""
 
     def stop(self) -> None:
-        """The demo stops by itself."""
+        """Nothing runs by itself."""
 
     def look_at_clocks(self) -> None:
         """The demo's clocks agree."""
@@ -73,3 +86,11 @@ class CardSpeaker:
     def say(self, title: str, body: str, on_failure: Callable[[str], None]) -> None:  # noqa: ARG002
         """Tells what is said."""
         self._tell(f'Ergo says: "{title}" {body}')
+
+
+def surroundings(desk: PretendSenses, wakes: FastWakes, speaker: "Speaker", zone: tzinfo) -> "Surroundings":
+    """All that an app lives among, on this desk."""
+    from ergo.desktop.taste import DesktopTaste
+    from ergo.surroundings import Surroundings
+
+    return Surroundings(desk, desk, wakes, speaker, DesktopTaste(None), zone, boot="pretended")

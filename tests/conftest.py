@@ -3,10 +3,18 @@
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.headless_desktop import HeadlessDesktop, missing_programs
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ergo_process import ErgoProcess
+    from tests.pretend_life import Life
 
 # Before Qt is imported: tests draw into memory; programs started on a headless desktop see the real X server.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -91,3 +99,30 @@ def desktop(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     found.stop_all()
     if fresh:
         found.__exit__()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own for all that Ergo keeps."""
+    monkeypatch.setenv("ERGO_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001
+    """An Ergo in this process, with its desktop pretended; it keeps everything at *home*."""
+    from tests.pretend_life import Life
+
+    life = Life(qapp)
+    yield life
+    life.app.quit()
+
+
+@pytest.fixture
+def ergo(home: Path) -> Iterator["ErgoProcess"]:
+    """The real Ergo, to be started and typed at."""
+    from tests.ergo_process import ErgoProcess
+
+    process = ErgoProcess(home)
+    yield process
+    process.kill()

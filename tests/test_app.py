@@ -156,7 +156,7 @@ def _colours(desktop: HeadlessDesktop, picture: Path) -> int:
 
 
 def _click_start(person: Person) -> None:
-    """Clicks the notification's first button for real: xfce4-notifyd puts the buttons along the lower edge."""
+    """Clicks the notification's first button: xfce4-notifyd puts the buttons along the lower edge."""
     shell = person.desktop.run("xdotool", "getwindowgeometry", "--shell", _popups(person)[0]).stdout
     place = dict(line.split("=") for line in shell.split())
     left, top = int(place["X"]), int(place["Y"])

@@ -1,0 +1,104 @@
+"""What is offered suits the person: whatever their body excludes is nowhere."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from ergo.core.breaks import Kind, Moved
+from ergo.core.fitting import with_implied
+from ergo.core.routine import Catalogue
+from ergo.core.settings import Settings, row, with_value
+from ergo.offering import Offered, Offering
+from ergo.storage.history import History
+from tests.shipped_catalogue import catalogue
+
+TAGS = tuple(tag.id for tag in catalogue().model.tags)
+AREAS = ("back", "hip", "neck", "shoulders", "legs", "wrists", "eyes", "whole-body", "calm")
+
+
+class Person:
+    """Somebody with settings, for whom something is offered."""
+
+    def __init__(self, history: History) -> None:
+        self.settings = Settings()
+        self.offering = Offering(lambda: self.settings, history)
+
+    def everything(self) -> list[Offered]:
+        """All that could come to be played."""
+        offering = self.offering
+        offering.forget()
+        found = [offering.suggest(kind) for kind in (None, Kind.MICRO, Kind.LONG, Kind.WALK)]
+        found += [offering.another("hip-60"), offering.shorter(30)]
+        best = [routine for area in AREAS if (routine := offering.best_of(area))]
+        found += [offering.named(routine.id) for routine in (*offering.shelved(), *best)]
+        return [offered for offered in found if offered is not None]
+
+
+@pytest.fixture
+def person(home: Path) -> Person:
+    history = History(home / "data" / "history.db")
+    history.write_all(
+        [Moved(1000.0 + number, name, 60, 1) for number, name in enumerate(("hip-60", "neck-60"))]
+    )
+    return Person(history)
+
+
+def excluded(catalogue: Catalogue, tags: list[str], left_out: list[str]) -> set[str]:
+    """The exercises that nobody with these tags may meet."""
+    whole = with_implied(tags, catalogue.model)
+    return {it.id for it in catalogue.exercises.values() if it.id in left_out or whole & set(it.skip)}
+
+
+@given(
+    tags=st.lists(st.sampled_from(TAGS), unique=True, max_size=8),
+    left_out=st.lists(st.sampled_from(sorted(catalogue().exercises)), unique=True, max_size=12),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_offered_contains_what_the_body_excludes(
+    person: Person, tags: list[str], left_out: list[str]
+) -> None:
+    person.settings = with_value(Settings(), "routines.positions", ["seated", "standing", "floor"])
+    person.settings = replace(
+        person.settings,
+        routines=replace(person.settings.routines, body=tuple(tags), left_out=tuple(left_out), level=2),
+    )
+
+    played = {
+        step.exercise.id
+        for offered in person.everything()
+        for step in offered.routine.steps
+        if step.exercise is not None
+    }
+
+    assert played & excluded(person.offering.catalogue, tags, left_out) == set()
+
+
+def test_every_tag_of_the_catalogue_may_be_set() -> None:
+    assert row("routines.body").path == "routines.body"
+    assert with_value(Settings(), "routines.body", list(TAGS)).routines.body == TAGS
+
+
+def test_a_suggestion_stays_until_it_was_played(person: Person) -> None:
+    first = person.offering.suggest(Kind.MICRO)
+
+    assert person.offering.suggest(Kind.MICRO) is first
+
+
+def test_the_best_of_an_area_is_of_that_area(person: Person) -> None:
+    best = {area: person.offering.best_of(area) for area in AREAS}
+
+    assert {area: routine.regions[0] for area, routine in best.items() if routine} == {
+        area: area for area, routine in best.items() if routine
+    }
+    assert best["hip"] is not None
+
+
+def test_where_all_is_longer_nothing_shorter_is_offered(person: Person) -> None:
+    short = person.offering.shorter(30)
+    assert short is not None
+    assert short.routine.seconds <= 45
+
+    assert person.offering.shorter(5) is None
