@@ -208,7 +208,9 @@ def _end_hold(state: State, beat: Beat) -> State:
     if waiting is None or waiting.because is Because.TYPING or waiting.ended is not None:
         return state
     long = waiting.long or state.counts.sitting > beat.plan.long_after + SAME
-    return replace(state, waiting=replace(waiting, ended=beat.at, long=long))
+    meanwhile = max(0.0, state.counts.sat - waiting.from_sat)
+    count = 1 + int((meanwhile + SAME) // beat.plan.every)
+    return replace(state, waiting=replace(waiting, ended=beat.at, long=long, count=count))
 
 
 def _not_before(state: State, beat: Beat) -> float:
@@ -237,9 +239,7 @@ def _show(state: State, beat: Beat, kind: Kind, *, wanted: bool = False) -> Stat
     number, waiting = state.prompts + 1, state.waiting
     prompt = Prompt(number, kind, state.counts.sitting, manners.answers(state.manner, beat.plan))
     if waiting is not None and waiting.because not in (Because.TYPING, Because.AWAY):
-        sat_meanwhile = max(0.0, state.counts.sat - waiting.from_sat)
-        held_count = 1 + int((sat_meanwhile + SAME) // beat.plan.every)
-        prompt = replace(prompt, held_count=held_count, held_because=waiting.because)
+        prompt = replace(prompt, held_count=waiting.count, held_because=waiting.because)
     beat.note(PromptShown(beat.at, kind))
     beat.do(ShowPrompt(prompt))
     posture = kind is Kind.POSTURE

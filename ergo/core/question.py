@@ -105,12 +105,15 @@ def _was_sitting(state: State, beat: Beat, doubt: Doubt) -> State:
         since_long=_joined(before.since_long + length, counts.since_long, since_back),
         since_chair=_joined(before.since_chair + length, counts.since_chair, since_back),
     )
-    manner, block = doubt.manner, state.manner.block
-    if block is not None:  # what was answered since still holds
-        block = replace(block, from_sat=block.from_sat + length)
-        manner = replace(manner, block=block, laters=state.manner.laters)
-    if manner.half_way is None:
-        manner = replace(manner, half_way=state.manner.half_way, posture_shown=state.manner.posture_shown)
+    manner, since = doubt.manner, state.manner
+    manner = replace(
+        manner,
+        half_way=since.half_way if manner.half_way is None else manner.half_way,
+        posture_shown=manner.posture_shown or since.posture_shown,
+    )
+    if since.block is not None:  # what was answered since still holds
+        block = replace(since.block, from_sat=since.block.from_sat + length)
+        manner = replace(manner, block=block, laters=since.laters)
     state = replace(
         state, manner=manner, pending=(), sit_since=doubt.sit_since, sit_from_sat=doubt.sit_from_sat
     )

@@ -98,6 +98,7 @@ class Waiting(msgspec.Struct, frozen=True):
     since: float
     from_sat: float
     ended: float | None = None  # when the reason ended; the prompt settles from then
+    count: int = 1  # breaks that were held: one, and one more for each whole interval sat meanwhile
     long: bool = False  # the hold grew so long that the prompt becomes a long break
     typing_since: float | None = None
 

@@ -72,6 +72,8 @@ class Life:
 
     def _passes(self, seconds: float, *, typing: bool) -> "Life":
         last, until = self.at, self.at + seconds
+        if typing:
+            self.looks()
         while self.state.planned is not None and self.state.planned < until:
             self.at = self.state.planned
             self.looks(0 if typing else self.at - last)
