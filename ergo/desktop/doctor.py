@@ -5,8 +5,10 @@ Works beside a running Ergo, without one, and without a display. It asks the sam
 
 import os
 import platform
+import shutil
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import cast
@@ -23,6 +25,11 @@ from ergo.desktop.notify.freedesktop import NAME as NOTIFICATIONS
 from ergo.desktop.notify.freedesktop import PATH as NOTIFICATIONS_PATH
 from ergo.desktop.presence.logind import LOGIND, MANAGER, OURS, ROOT
 from ergo.desktop.presence.screen_saver import SAVERS
+from ergo.desktop.sound import SoundPlayer
+from ergo.desktop.sound import cure as player_cure
+from ergo.desktop.speech import DesktopVoice
+from ergo.desktop.speech.dispatcher import DispatchedVoice
+from ergo.desktop.waves import write_silence
 
 TRAY = "org.kde.StatusNotifierWatcher"
 
@@ -71,7 +78,10 @@ def examine(paths: Mapping[str, Path]) -> Report:
     application = QCoreApplication.instance() or QCoreApplication([])
     session, why_no_session = session_bus()
     system, why_no_system = system_bus()
+    folder = Path(tempfile.mkdtemp(prefix="ergo-doctor-"))
+    player = SoundPlayer(folder)
     try:
+        sound = _sound(player, folder)
         return Report(
             idle=_idle(),
             lock=_lock(session, system),
@@ -81,8 +91,8 @@ def examine(paths: Mapping[str, Path]) -> Report:
             do_not_disturb=CANNOT_TELL_YET,
             notifications=_notifications(session, why_no_session),
             tray=_tray(session, why_no_session),
-            voice=Finding("", State.MISSING, "Ergo cannot speak yet"),
-            sound=Finding("", State.MISSING, "Ergo cannot play sounds yet"),
+            voice=_voice(player, sound, folder),
+            sound=sound,
             startup=Finding("", State.MISSING, "Ergo cannot start at login yet"),
             versions=_versions(),
             paths={name: _without_home(path) for name, path in paths.items()},
@@ -92,6 +102,8 @@ def examine(paths: Mapping[str, Path]) -> Report:
         for bus in (session, system):
             if bus:
                 bus.close()
+        player.close()
+        shutil.rmtree(folder, ignore_errors=True)
         del application
 
 
@@ -148,6 +160,42 @@ def _tray(session: Bus | None, why: str) -> Finding:
         because = "no panel shows modern tray icons; one of the old kind is used where there is one"
         return Finding("", State.UNKNOWN, because, cure)
     return Finding("", State.MISSING, why or "no panel with a tray is on the session bus", cure)
+
+
+def _sound(player: SoundPlayer, folder: Path) -> Finding:
+    """Plays a moment of silence, to see whether it comes through."""
+    if why := player.why_not:
+        return Finding("", State.MISSING, why, player_cure())
+    silence = folder / "silence.wav"
+    write_silence(silence, seconds=0.1)
+    if why := _wait_for(lambda done: player.play(silence, 100, done)):
+        return Finding("", State.MISSING, why, "Start a sound server such as PipeWire.")
+    return Finding(player.name, State.WORKS)
+
+
+def _voice(player: SoundPlayer, sound: Finding, folder: Path) -> Finding:
+    voice = DesktopVoice(player, folder)
+    if not voice.available:
+        return Finding("", State.MISSING, voice.why_not, voice.cure)
+    if voice.name == DispatchedVoice.name:
+        return Finding(
+            voice.name, State.UNKNOWN, "it takes the words; whether they are heard it cannot say"
+        )
+    return msgspec.structs.replace(sound, by=voice.name)
+
+
+def _wait_for(errand: Callable[[Callable[[str], None]], None]) -> str:
+    """What an errand that ends by itself has to say; "" is good."""
+    loop, said = QEventLoop(), list[str]()
+
+    def done(why: str) -> None:
+        said.append(why)
+        loop.quit()
+
+    errand(done)
+    if not said:
+        loop.exec()
+    return said[0]
 
 
 def _versions() -> dict[str, str]:

@@ -124,7 +124,7 @@ class Trouble:
         """Something went amiss, and is done in another way."""
         if why not in self._said:
             self._said.add(why)
-            log.warning("%s: %s", self._what, why)
+            log.info("%s: %s", self._what, why)
 
     def over(self) -> None:
         """It works; the next trouble is news again."""

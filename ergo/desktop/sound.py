@@ -17,10 +17,10 @@ from ergo.desktop.waves import seconds_of, write_softer
 
 log = logging.getLogger(__name__)
 
+QUIETLY = {"aplay": ("-q",)}  # it would chatter
 PLAYERS = ("pw-play", "paplay", "aplay", "afplay")  # in the order of preference: PipeWire, Pulse, ALSA, macOS
 LOUDER_THAN_SILENCE = 0.5  # percent
 _GRACE = 2.0  # seconds a player may take beyond the length of what it plays
-_FULL = 65536  # paplay's word for 100 %
 
 
 class SoundPlayer:
@@ -87,9 +87,10 @@ class SoundPlayer:
             self.trouble.happened(f"{program}: {why}")
             done(self.trouble.last)
 
-        if program == "aplay" and level < 1:
+        volume = volume_option(program, level)
+        if not volume and level < 1:
             file = self._softer(file, level)
-        command = Command(program, arguments(program, file, level))
+        command = Command(program, (*volume, *QUIETLY.get(program, ()), str(file)))
         self._errand = Errand(command, seconds_of(file) + _GRACE, ended)
 
     def _softer(self, file: Path, level: float) -> Path:
@@ -104,17 +105,18 @@ class SoundPlayer:
         return copy
 
 
-def arguments(program: str, file: Path, level: float) -> tuple[str, ...]:
-    """How to ask *program* for *file* at *level* (0 to 1) of its amplitude."""
-    match Path(program).name:
+def volume_option(program: str, level: float) -> tuple[str, ...]:
+    """How to ask *program* for *level* (0 to 1) of the amplitude; nothing where it has no way of its own.
+
+    `paplay --volume` counts for nothing where PipeWire stands in for Pulse (seen with 0.3.65).
+    """
+    match program:
         case "pw-play":
-            return (f"--volume={level:.3f}", str(file))
-        case "paplay":  # its volumes are cubic
-            return ("--client-name=Ergo", f"--volume={round(_FULL * level ** (1 / 3))}", str(file))
+            return (f"--volume={level:.3f}",)
         case "afplay":
-            return ("-v", f"{level:.3f}", str(file))
+            return ("-v", f"{level:.3f}")
         case _:
-            return ("-q", str(file))
+            return ()
 
 
 def cure() -> str:

@@ -35,3 +35,10 @@ def write_softer(file: Path, to: Path, level: float) -> None:
         sound.setparams(form)
         sound.writeframes(frames)
     part.replace(to)
+
+
+def write_silence(to: Path, seconds: float) -> None:
+    """Writes so much silence."""
+    with wave.open(str(to), "wb") as sound:
+        sound.setparams((1, SIXTEEN_BITS, 22050, 0, "NONE", "not compressed"))
+        sound.writeframes(bytes(SIXTEEN_BITS * round(seconds * 22050)))
