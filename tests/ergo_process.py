@@ -28,7 +28,14 @@ class ErgoProcess:
     def __init__(self, home: Path, **more: str) -> None:
         self.home = home
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-        self.environment |= {"ERGO_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"} | more
+        self.environment |= {
+            "ERGO_HOME": str(home),
+            "QT_QPA_PLATFORM": "offscreen",
+            # What cannot be done offscreen is nobody's trouble here.
+            "QT_LOGGING_RULES": "default.warning=false;qt.core.qobject.connect.warning=false",
+            "TZ": "UTC",
+            **more,
+        }
         self._running: subprocess.Popen[str] | None = None
 
     def types(self, *words: str, text: str = "", timeout: float = 30) -> subprocess.CompletedProcess[str]:

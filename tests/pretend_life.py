@@ -78,7 +78,6 @@ class Life:
         """What the command line would ask; gives the answer."""
         return self.app.remote.answer(request)
 
-    @property
     def state(self) -> object:
         """As `ergo status` says it."""
         return self.asks(verb="status")["state"]

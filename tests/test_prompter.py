@@ -27,11 +27,11 @@ def press(text: str) -> None:
 def test_the_notification_asks_and_its_start_opens_the_routine(life: Life) -> None:
     life.works_until_asked()
     [notice] = life.server.asked
-    assert (life.state, notice.start, notice.later) == ("prompting", "Start", "In 5 min")
+    assert (life.state(), notice.start, notice.later) == ("prompting", "Start", "In 5 min")
 
     life.server.answer(Answer.START)
 
-    assert life.state == "moving"
+    assert life.state() == "moving"
     assert life.app.stage.player.isVisible()
 
 
@@ -66,7 +66,7 @@ def test_without_a_server_the_card_asks_and_its_button_starts(life: Life) -> Non
     assert open_windows() == ["_Card"]
     press("Start")
 
-    assert life.state == "moving"
+    assert life.state() == "moving"
     assert "_Card" not in open_windows()
 
 
@@ -110,7 +110,7 @@ def test_a_shorter_one_that_nobody_wants_is_no_second_skip(life: Life) -> None:
 
     life.server.answer(Answer.SKIP)
 
-    assert (life.entries, life.state) == (before, "working")
+    assert (life.entries, life.state()) == (before, "working")
     outcomes = [(entry.kind, entry.outcome) for entry in before if isinstance(entry, Prompted)]
     assert outcomes == [(Kind.POSTURE, Outcome.UNANSWERED), (Kind.MICRO, Outcome.SKIPPED)]
 
@@ -129,7 +129,7 @@ def test_the_posture_card_takes_one_answer(life: Life) -> None:
 
     press("Adjusted")
 
-    assert life.state == "working"
+    assert life.state() == "working"
     assert open_windows() == []
     assert [(entry.kind, entry.outcome) for entry in life.entries if isinstance(entry, Prompted)] == [
         (Kind.POSTURE, Outcome.TAKEN)

@@ -37,7 +37,7 @@ def moved(life: Life) -> list[tuple[str, int]]:
 def test_a_routine_done_sets_sitting_to_nothing(playing: Life) -> None:
     plays(playing, 61)
 
-    assert playing.state == "working"
+    assert playing.state() == "working"
     assert playing.asks(verb="status")["sitting_seconds"] == 0
     assert moved(playing) == [("hip-60", 60)]
 
@@ -48,7 +48,7 @@ def test_the_windows_close_button_ends_it_and_credits_what_was_done(playing: Lif
 
     playing.app.stage.player.close()
 
-    assert playing.state == "working"
+    assert playing.state() == "working"
     assert playing.app.look_now()[0].sitting_seconds == pytest.approx(sat / 2, abs=30)
     assert moved(playing) == [("hip-60", 30)]
 
@@ -73,7 +73,7 @@ def test_a_lock_pauses_it_and_the_unlock_goes_on(playing: Life) -> None:
     plays(playing, 20)
 
     assert playing.app.stage.player.elapsed == pytest.approx(40)
-    assert playing.state == "moving"
+    assert playing.state() == "moving"
 
 
 def test_ten_minutes_of_lock_end_it(playing: Life) -> None:
@@ -82,7 +82,7 @@ def test_ten_minutes_of_lock_end_it(playing: Life) -> None:
 
     playing.rests_hands(seconds=TEN_MINUTES + 1)
 
-    assert playing.state == "away"
+    assert playing.state() == "away"
     assert not playing.app.stage.player.isVisible()
     assert moved(playing) == [("hip-60", 20)]
 
@@ -102,7 +102,7 @@ def test_another_one_follows_from_the_page_of_thanks(playing: Life) -> None:
 
     playing.app.stage.player.another.emit()
 
-    assert playing.state == "moving"
+    assert playing.state() == "moving"
     assert playing.app.stage.playing is not None
     assert playing.app.stage.playing.routine.routine.id != "hip-60"
 
@@ -115,7 +115,7 @@ def test_what_is_not_there_or_is_relief_never_plays(life: Life, name: str) -> No
 
     life.app.conductor.act(lambda now: RoutineWanted(now, name))
 
-    assert life.state == "working"
+    assert life.state() == "working"
     assert [said.partition(":")[0] for said in life.server.said] == ["Nothing to play just now"]
     life.rests_hands(seconds=1)
 
@@ -137,7 +137,7 @@ def test_what_does_not_suit_the_body_never_plays(life: Life, home: Path) -> None
     answer = life.asks(verb="break", routine=unfit)
 
     assert "suits your settings" in str(answer["error"])
-    assert life.state == "working"
+    assert life.state() == "working"
 
 
 def test_a_menu_that_was_open_while_the_settings_changed_plays_nothing_unfit(life: Life, home: Path) -> None:
@@ -162,7 +162,7 @@ def test_one_broken_file_of_the_persons_own_leaves_the_rest(
 
     assert life.asks(verb="break", routine="hip-60") == {}
 
-    assert life.state == "moving"
+    assert life.state() == "moving"
     warned = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert [Path(said.partition(":")[0]).name for said in warned] == ["mine-too.toml", "mine.toml"]
     caplog.clear()

@@ -4,10 +4,12 @@ Most verbs need no Qt: they read files, or ask the Ergo that runs. Nothing heavy
 """
 
 import io
+import logging
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 
 from ergo.commands import kept, live, tools
 from ergo.commands.line import WrongUse, parse
@@ -39,6 +41,8 @@ _INTERRUPTED = 130  # as shells count it
 def run(arguments: list[str]) -> int:
     """Does what the command line says; 0 done, 1 could not, 2 wrong use, 3 Ergo is not running."""
     _take_any_terminal()
+    if logging.lastResort is not None:  # tells what nobody else does
+        logging.lastResort.setFormatter(logging.Formatter("ergo: %(message)s"))
     try:
         status = _do(arguments)
         sys.stdout.flush()
@@ -50,9 +54,10 @@ def run(arguments: list[str]) -> int:
     except OSError as trouble:
         from ergo.storage.files import reason
 
+        if trouble.filename:
+            return fail(f"{trouble.filename}: {reason(trouble)}")
         _keep_quiet_at_the_end()
-        place = f"{trouble.filename}: " if trouble.filename else ""
-        return fail(f"{place}{reason(trouble)}")
+        return fail(reason(trouble))
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status
@@ -78,4 +83,5 @@ def _take_any_terminal() -> None:
 
 def _keep_quiet_at_the_end() -> None:
     """Keeps Python from saying once more that standard output takes nothing."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -116,8 +116,6 @@ def history(typed: Namespace) -> int:
         return fail(str(trouble))
     finally:
         past.close()
-        if past.notice:
-            print(f"ergo: {past.notice}", file=sys.stderr)
 
 
 def _delete_history(history: "History") -> int:
