@@ -39,6 +39,7 @@ from ergo.core.state import State
 from ergo.daybook import DayBook, SteadyBookmark
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
+from ergo.librarian import Librarian
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
 from ergo.remote import Remote
@@ -52,7 +53,7 @@ from ergo.ui import words
 from ergo.ui.icons import panel_is_dark
 from ergo.ui.look import Appearance
 from ergo.ui.question_card import QuestionCard
-from ergo.ui.tray import Choice, Facts, Rhythm, Shelf, Tray, TrayStyle
+from ergo.ui.tray import Choice, Facts, Rhythm, Tray, TrayStyle
 from ergo.voice_over import VoiceOver
 from ergo.windows import Windows
 
@@ -113,6 +114,9 @@ class App(QObject):
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
         self.windows = Windows(self.conductor, self.look_now, self.history, around.zone)
+        self.librarian = Librarian(
+            self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
+        )
         self.remote = Remote(
             self.conductor,
             self.look_now,
@@ -257,6 +261,7 @@ class App(QObject):
         self.conductor.change_plan(self._plan(), by_hand=by_hand)
         self.appearance.wear(self.settings.look)
         self._paint_tray()
+        self.librarian.refresh()
 
     def _watch_settings(self) -> None:
         """Editors replace a file rather than write into it, so its folder is watched, too."""
@@ -308,15 +313,11 @@ class App(QObject):
         breaks, routines = self.settings.breaks, self.settings.routines
         suggested = self.offering.suggest(None)
         best = [routine for area in routines.areas if (routine := self.offering.best_of(area)) is not None]
-        shelves: dict[str, list[Choice]] = {}
-        for routine in self.offering.shelved():
-            shelves.setdefault(routine.folder, []).append(Choice(routine.id, routine.title, routine.total_s))
         return Facts(
             glance=seen,
             today=today,
             suggested=None if suggested is None else _choice(suggested.routine.routine),
             by_area=tuple(_choice(routine) for routine in best),
-            shelves=tuple(Shelf(words.area(folder), tuple(choices)) for folder, choices in shelves.items()),
             rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
             on_wheels="wheelchair" in routines.body,
         )
@@ -332,6 +333,7 @@ class App(QObject):
         tray.here_said.connect(lambda: act(SaidHere))
         tray.skip_undo_wanted.connect(lambda: act(SkipUndone))
         tray.setting_chosen.connect(self.change_setting)
+        tray.library_wanted.connect(self.librarian.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.windows.open_history)
         tray.settings_file_wanted.connect(self._edit_settings)

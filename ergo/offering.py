@@ -5,14 +5,17 @@ Belongs here: bringing files, settings and history before the chooser. Doesn't: 
 
 import logging
 from collections.abc import Callable
+from typing import get_args
 
 import msgspec
 
 from ergo.core.breaks import Kind
 from ergo.core.chooser import Wish, choose, shelf
 from ergo.core.fitting import resolve
+from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
 from ergo.core.settings import Settings
+from ergo.core.settings_table import Position
 from ergo.storage import paths
 from ergo.storage.history import History
 from ergo.storage.routine_files import load_catalogue
@@ -39,6 +42,7 @@ class Offering:
         self._settings = settings
         self._history = history
         self._catalogue: Catalogue | None = None
+        self._problems: tuple[Problem, ...] = ()
         self._suggested: dict[Kind | None, Offered] = {}
 
     @property
@@ -47,8 +51,31 @@ class Offering:
         if self._catalogue is None:
             self._catalogue, problems = load_catalogue((shipped("routines"), paths.own_routines_folder()))
             for problem in problems:
-                log.warning("%s. It is left out; all others are there.", problem)
+                if problem not in self._problems:  # the log says each once, however often files are read
+                    log.warning("%s. It is left out; all others are there.", problem)
+            self._problems = problems
         return self._catalogue
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be mended in the person's own files."""
+        return self._problems if self.catalogue else ()
+
+    def read_again(self) -> None:
+        """The person's own files changed: reads them when a routine is next wanted."""
+        self._catalogue = None
+        self.forget()
+
+    def to_browse(self) -> tuple[ResolvedRoutine, ...]:
+        """Every routine for this body, in whatever position, as it would be played; relief aside."""
+        settings = self._settings().routines
+        wish = msgspec.structs.replace(self._wish(None), positions=get_args(Position))
+        fitted = (
+            resolve(routine, settings.body, self.catalogue, left_out=settings.left_out)
+            for routine in shelf(wish, self.catalogue)
+            if routine.kind != RELIEF
+        )
+        return tuple(resolved for resolved in fitted if resolved is not None)
 
     def suggest(self, kind: Kind | None) -> Offered | None:
         """The routine for a prompt of this kind (None: for no prompt at all); the same until it is played."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from ergo.core.glance import Glance, Today
 from ergo.ui import words
 from ergo.ui.icons import IconKey, TrayStyle, icon_key, inks_for, tray_icon
-from ergo.ui.tray_menu import Choice, Facts, Rhythm, Shelf, TrayMenu, Wants
+from ergo.ui.tray_menu import Choice, Facts, Rhythm, TrayMenu, Wants
 
-__all__ = ["Choice", "Facts", "Rhythm", "Shelf", "Tray", "TrayStyle"]
+__all__ = ["Choice", "Facts", "Rhythm", "Tray", "TrayStyle"]
 
 WAITS = (5.0, 25.0)  # seconds between the looks for a tray: the panel may start after Ergo
 

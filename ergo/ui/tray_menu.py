@@ -26,13 +26,6 @@ class Choice(msgspec.Struct, frozen=True):
     seconds: float
 
 
-class Shelf(msgspec.Struct, frozen=True):
-    """The routines of one area."""
-
-    title: str
-    choices: tuple[Choice, ...]
-
-
 class Rhythm(msgspec.Struct, frozen=True):
     """The settings the menu can change."""
 
@@ -48,7 +41,6 @@ class Facts(msgspec.Struct, frozen=True):
     today: Today
     suggested: Choice | None = None
     by_area: tuple[Choice, ...] = ()  # the best routine of each area the person chose
-    shelves: tuple[Shelf, ...] = ()
     rhythm: Rhythm = Rhythm()
     on_wheels: bool = False  # then nobody is asked whether they stand
 
@@ -58,6 +50,7 @@ class Wants(QObject):
 
     break_wanted = Signal(str)  # a routine's id; empty: the suggested one
     posture_wanted = Signal()
+    library_wanted = Signal()
     pause_wanted = Signal(object)  # seconds; None: until resumed
     pause_until_tomorrow_wanted = Signal()
     resume_wanted = Signal()
@@ -159,13 +152,7 @@ class TrayMenu(QObject):
         for choice in facts.by_area:
             self._choice(menu, choice)
         self._row(menu, self.tr("Posture check"), wants.posture_wanted.emit)
-        if not facts.shelves:
-            return
-        shelves = menu.addMenu(self.tr("All routines"))
-        for shelf in facts.shelves:
-            on_shelf = shelves.addMenu(shelf.title.replace("&", "&&"))
-            for choice in shelf.choices:
-                self._choice(on_shelf, choice)
+        self._row(menu, self.tr("All routines…"), wants.library_wanted.emit)
 
     def _choice(self, menu: QMenu, choice: Choice) -> None:
         self._row(menu, _named(choice), lambda: self._wants.break_wanted.emit(choice.id))
@@ -207,11 +194,11 @@ def _named(choice: Choice) -> str:
 
 
 def _offers(facts: Facts) -> tuple[object, ...]:
-    return facts.suggested, facts.by_area, facts.shelves
+    return facts.suggested, facts.by_area
 
 
 def _empty(menu: QMenu) -> None:
-    """Takes every row out; `clear` alone would leave submenus and groups behind for good."""
+    """Takes every row out; `clear` alone would leave groups behind for good."""
     menu.clear()
-    for child in (*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)):
-        child.deleteLater()
+    for group in menu.findChildren(QActionGroup):
+        group.deleteLater()
