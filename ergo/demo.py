@@ -70,6 +70,7 @@ class Demo:
                 self._call,
                 self._lunch,
                 self._menu,
+                self._library,
                 self._history,
                 self._entries,
                 self._status,
@@ -184,6 +185,14 @@ class Demo:
         menu.ensurePolished()
         menu.adjustSize()
         self._picture(menu, "menu", "The tray's menu")
+
+    def _library(self) -> None:
+        """The library: every routine there is for this person"""
+        self.app.tray.library_wanted.emit()
+        library = self._front()
+        self._picture(library, "library", "The library")
+        _expect("Routines" in library.windowTitle(), "the library did not open")
+        library.close()
 
     def _history(self) -> None:
         """Looking back: the week"""

@@ -202,7 +202,31 @@ def _show_entries(entries: "Iterable[Entry]", as_json: bool) -> int:
 
 
 def routines(typed: Namespace) -> int:
-    """The routines that suit this person, as a list."""
+    """The routines that suit this person, or a new one of their own."""
+    match typed.action, typed.name:
+        case "list", None:
+            return _list_routines(typed)
+        case "new", str(name):
+            return _begin_routine(name)
+    raise WrongUse("use routines, or routines new NAME")
+
+
+def _begin_routine(name: str) -> int:
+    """Writes an example to change, and prints where it lies."""
+    from ergo.storage import paths
+    from ergo.storage.files import CannotWrite
+    from ergo.storage.own_routines import WrongName, write_example
+
+    try:
+        print(write_example(paths.own_routines_folder(), name))
+    except WrongName as wrong:
+        return fail(str(wrong), WRONG_USE)
+    except CannotWrite as trouble:
+        return fail(str(trouble))
+    return DONE
+
+
+def _list_routines(typed: Namespace) -> int:
     from ergo.offering import Offering
     from ergo.storage import paths
     from ergo.storage.history import History

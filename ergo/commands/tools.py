@@ -15,7 +15,7 @@ SETTINGS = "settings.toml"  # by this name a file of settings is known
 
 def check(typed: Namespace) -> int:
     """Names every problem of the files, all at once."""
-    from ergo.storage import settings_file
+    from ergo.storage import paths, settings_file
     from ergo.storage.routine_files import check_paths
 
     chosen = [Path(path) for path in typed.paths]
@@ -25,7 +25,7 @@ def check(typed: Namespace) -> int:
     files = [file for path in chosen for file in _files(path)]
     settings = [file for file in files if file.name == SETTINGS]
     problems = [problem for file in settings for problem in settings_file.load(file)[1]]
-    problems += check_paths([file for file in files if file not in settings])
+    problems += check_paths([file for file in files if file not in settings], paths.own_routines_folder())
     if typed.json:
         print_json({"problems": problems})
     else:

@@ -113,10 +113,14 @@ def load_catalogue(folders: Sequence[Path]) -> tuple[Catalogue, tuple[Problem, .
     return Catalogue(shelf.model, shelf.exercises, shelf.routines, shelf.sources), tuple(problems)
 
 
-def check_paths(paths: Sequence[Path]) -> tuple[Problem, ...]:
-    """What is wrong with these routine files, exercise files or folders, as part of the shipped catalogue."""
+def check_paths(paths: Sequence[Path], own: Path | None = None) -> tuple[Problem, ...]:
+    """What is wrong with these routine files, exercise files or folders, as part of the shipped catalogue.
+
+    What lies in *own*, the person's folder, may be used, too; its problems are told only if it is among them.
+    """
     shelf = _empty_shelf(shipped("routines"))
-    shelf.take(list(_files_in(shipped("routines"), Path())))
+    for folder in filter(None, (shipped("routines"), own)):
+        shelf.take(list(_files_in(folder, Path())))
     files: list[_File] = []
     for path in paths:
         files += _files_in(path, Path()) if path.is_dir() else [_read(path, str(path))]

@@ -258,7 +258,14 @@ def test_routines_are_filtered(capsys: Printed, home: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["--area", "nose"], ["--minutes", "nan"], ["--minutes", "-2"], ["--position", "lying"], ["new", "x"]],
+    [
+        ["--area", "nose"],
+        ["--minutes", "nan"],
+        ["--minutes", "-2"],
+        ["--position", "lying"],
+        ["new"],
+        ["list", "x"],
+    ],
 )
 def test_a_filter_that_is_none_is_wrong_use(home: Path, capsys: Printed, words: list[str]) -> None:
     assert home
@@ -266,6 +273,27 @@ def test_a_filter_that_is_none_is_wrong_use(home: Path, capsys: Printed, words: 
 
     out, err = capsys.readouterr()
     assert (out, len(err.splitlines())) == ("", 1)
+
+
+def test_a_routine_of_ones_own_is_begun_checked_and_listed(home: Path, capsys: Printed) -> None:
+    assert run(["routines", "new", "my-hips"]) == 0
+    path = home / "data" / "routines" / "my-hips-60.toml"
+    assert capsys.readouterr() == (f"{path}\n", "")
+
+    assert run(["check", str(path)]) == 0
+    assert run(["routines", "--area", "hip"]) == 0
+    assert "My hips" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["My Hips", "../hips", "my-hips-120", "hip-60"])
+def test_a_routine_that_cannot_be_begun_is_refused_in_one_sentence(
+    home: Path, capsys: Printed, name: str
+) -> None:
+    assert run(["routines", "new", name]) == 2
+
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert list((home / "data" / "routines").iterdir()) == []
 
 
 def test_routines_are_those_that_suit_the_body(settings: Path, capsys: Printed) -> None:

@@ -8,6 +8,7 @@ from ergo.core.problem import Problem
 from ergo.storage.own_routines import WrongName, free_name, own_ids, write_example
 from ergo.storage.routine_files import check_paths, load_catalogue
 from ergo.storage.shipped import shipped
+from tests.shipped_catalogue import changed
 
 
 def test_the_example_is_sound_and_on_the_shelf_as_it_is(tmp_path: Path) -> None:
@@ -70,3 +71,20 @@ def test_only_sound_files_count_as_ones_own(tmp_path: Path) -> None:
     own = own_ids(tmp_path, [Problem("hip/c-60.toml", None, "", "is empty")])
 
     assert own == {"a-60", "b-60"}
+
+
+def test_a_routine_may_use_an_exercise_of_ones_own_when_it_is_checked(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    drawn = (shipped("routines") / "exercises" / "seat-march.toml").read_text(encoding="utf-8")
+    drawn = changed(
+        drawn, 'id = "seat-march" -> id = "my-march"', 'name = "Seated march" -> name = "My march"'
+    )
+    (own / "my-march.toml").write_text(drawn, encoding="utf-8")
+    routine = write_example(own, "lunch")
+    routine.write_text(
+        changed(routine.read_text(encoding="utf-8"), "seat-march -> my-march"), encoding="utf-8"
+    )
+
+    assert check_paths([routine], own) == ()
+    assert [problem.line for problem in check_paths([routine])] == [20]
