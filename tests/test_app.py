@@ -10,7 +10,10 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from ergo.core.breaks import Kind, Outcome, Prompted
+from ergo.storage.bookmark import BookmarkFile
 from tests.headless_desktop import HeadlessDesktop
+from tests.pretend_life import MORNING, Life
 
 ERGO = (sys.executable, "-m", "ergo")
 TRAY_ICON = ("mousemove", "14", "14")
@@ -129,6 +132,53 @@ def test_a_setting_changed_by_hand_or_by_command_applies_at_once(person: Person)
 def test_a_second_start_opens_the_window_of_the_first(person: Person) -> None:
     assert person.types().returncode == 0
     eventually(lambda: person.windows("^Ergo$"))
+
+
+def test_no_tray_is_said_in_a_notification(life: Life) -> None:
+    life.app.tray.missing.emit()
+
+    assert [said.partition(":")[0] for said in life.server.said] == ["Ergo is running without an icon"]
+
+
+def test_quitting_twice_is_quitting_once(life: Life, home: Path) -> None:
+    life.works(minutes=5)
+
+    life.app.quit()
+    life.app.quit()
+
+    saved = BookmarkFile(home / "data" / "bookmark.json").load()
+    assert saved is not None
+    assert saved.state.counts.sitting == 300
+
+
+def test_the_night_forgets_what_is_older_than_the_person_wants(life: Life) -> None:
+    old = Prompted(MORNING.timestamp() - 400 * 86_400, Kind.MICRO, Outcome.TAKEN)
+    recent = Prompted(MORNING.timestamp() - 300 * 86_400, Kind.MICRO, Outcome.TAKEN)
+    life.app.history.write_all((old, recent))
+
+    life.wakes.on_tidy()
+
+    assert life.app.history.entries(0, MORNING.timestamp()) == (recent,)
+
+
+def test_where_the_person_keeps_everything_the_night_forgets_nothing(life: Life) -> None:
+    old = Prompted(86_400, Kind.MICRO, Outcome.TAKEN)
+    life.app.history.write(old)
+    life.app.change_setting("history.keep_months", 0)
+
+    life.wakes.on_tidy()
+
+    assert life.app.history.entries(0, MORNING.timestamp()) == (old,)
+
+
+def test_a_flare_up_ends_at_midnight(life: Life) -> None:
+    life.app.change_setting("routines.flare_up_until", MORNING.date().isoformat())
+    assert life.app.conductor.plan.every == 20 * 60
+
+    life.desk.wall_ahead += 86_400
+    life.wakes.on_midnight()
+
+    assert life.app.conductor.plan.every == 30 * 60
 
 
 def _popups(person: Person) -> list[str]:

@@ -156,7 +156,7 @@ def test_one_broken_file_of_the_persons_own_leaves_the_rest(
     life: Life, home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     folder = home / "data" / "routines"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / "mine.toml").write_text("title = [broken")
     (folder / "mine-too.toml").write_bytes(b"\xff\xfe")
 

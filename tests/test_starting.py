@@ -1,7 +1,12 @@
-"""Starting: what is out of memory until somebody needs it."""
+"""Starting: the look whether a window can be shown, and what is out of memory until somebody needs it."""
 
 import subprocess
 import sys
+
+import pytest
+
+from ergo.starting import cannot_start
+from tests.headless_desktop import HeadlessDesktop
 
 # What brings OpenSSL, and what only windows, menus or hands in the settings need.
 NOT_YET = (
@@ -35,3 +40,33 @@ def test_ergo_starts_with_nothing_that_only_a_window_needs() -> None:
 
 def test_qt_keeps_no_source_text_of_what_is_imported_after_it() -> None:
     assert _printed("[name for name in linecache.cache if '/ergo/' in name]") == "[]\n"
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4711"}, {"WAYLAND_DISPLAY": "wayland-4711"}])
+def test_a_display_that_is_none_is_noticed(display: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in display.items():
+        monkeypatch.setenv(name, value)
+
+    assert cannot_start() == "There is no display here. Try `ergo demo`, which needs none."
+
+
+def test_offscreen_it_can_start() -> None:
+    assert cannot_start() == ""
+
+
+@pytest.mark.desktop
+def test_on_a_desktop_it_can_start(desktop: HeadlessDesktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    assert desktop.display
+
+    assert cannot_start() == ""
+
+
+def test_the_look_itself_loads_no_qt() -> None:
+    script = "import sys, ergo.starting; ergo.starting.cannot_start(); print('PySide6' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+
+    assert (done.stdout, done.stderr) == ("False\n", "")

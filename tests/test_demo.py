@@ -1,0 +1,62 @@
+"""The demo plays every step, keeps its pictures, and says when a step did not happen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ergo.demo import Demo, Stopped, _click
+from tests.ergo_process import ErgoProcess
+
+
+def test_the_demo_plays_without_a_display_and_prints_its_folder(ergo: ErgoProcess, tmp_path: Path) -> None:
+    del ergo.environment["QT_QPA_PLATFORM"], ergo.environment["QT_LOGGING_RULES"]
+    ergo.environment["DISPLAY"] = ":4711"  # gone
+
+    done = ergo.types("demo", "--out", str(tmp_path / "out"), timeout=60)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{tmp_path / 'out'}\n"
+    pictures = sorted((tmp_path / "out").glob("[0-9]*.png"))
+    assert len(pictures) >= 15
+    assert [
+        path for path in (*pictures, tmp_path / "out" / "contact-sheet.png") if QImage(str(path)).isNull()
+    ] == []
+    transcript = (tmp_path / "out" / "transcript.txt").read_text()
+    for what in (
+        "prompt shown: kind micro break",
+        "Ergo asks: ",
+        "routine ended: kind micro break, done 1",
+        "moved:",
+    ):
+        assert what in transcript
+    assert not ergo.home.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(ergo: ErgoProcess, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    done = ergo.types("demo", "--out", str(tmp_path / "file" / "out"))
+
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
+
+
+def test_a_mistake_on_the_way_stops_it_and_the_transcript_tells_how_far_it_came(
+    home: Path, qapp: QApplication, tmp_path: Path
+) -> None:
+    assert home
+    demo = Demo(qapp, tmp_path)
+    demo.note_mistake(ValueError, ValueError("a slot went wrong"), None)
+
+    with pytest.raises(Stopped, match="a slot went wrong"):
+        demo.play()
+
+    assert (tmp_path / "transcript.txt").read_text().startswith("09:00:00  The days before")
+
+
+def test_a_button_that_is_not_there_stops_it(qapp: QApplication) -> None:
+    assert qapp
+
+    with pytest.raises(Stopped, match='no button "Start"'):
+        _click(QWidget(), "Start")
