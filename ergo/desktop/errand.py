@@ -3,17 +3,12 @@
 Belongs here: starting, feeding and ending programs. Doesn't: which program, and what it is for.
 """
 
-import logging
-import time
 from collections.abc import Callable
 from typing import ClassVar
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer
 
-log = logging.getLogger(__name__)
-
-RETRY_AFTER = 30.0  # seconds without another try after something didn't work
 TOO_LONG = "took too long"
 _TAIL = 300  # bytes kept of what a program complains
 _FAREWELL = 200  # milliseconds a killed program may take to be gone when Ergo quits
@@ -98,35 +93,3 @@ class Errand(QObject):
         self.deleteLater()
         if done is not None:
             done(why)
-
-
-class Trouble:
-    """Says a trouble once, and tells whether it is too early to try again."""
-
-    def __init__(self, what: str, now: Callable[[], float] = time.monotonic) -> None:
-        """*what*: what can't be had, as the log says it."""
-        self._what, self._now = what, now
-        self._said: set[str] = set()
-        self._until = 0.0
-        self.last = ""  # why it didn't work the last time; empty: it did
-
-    @property
-    def resting(self) -> bool:
-        """Whether it was tried a moment ago, in vain."""
-        return bool(self.last) and self._now() < self._until
-
-    def happened(self, why: str) -> None:
-        """It didn't work."""
-        self.last, self._until = why, self._now() + RETRY_AFTER
-        self.mention(why)
-
-    def mention(self, why: str) -> None:
-        """Something went amiss, and is done in another way."""
-        if why not in self._said:
-            self._said.add(why)
-            log.info("%s: %s", self._what, why)
-
-    def over(self) -> None:
-        """It works; the next trouble is news again."""
-        self.last = ""
-        self._said.clear()

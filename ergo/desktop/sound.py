@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ergo.core.heard import LATE, Chime
-from ergo.desktop.errand import Command, Errand, Trouble
+from ergo.desktop.errand import Command, Errand
 from ergo.desktop.packages import PLAYER, installed, to_get
+from ergo.desktop.trouble import Trouble
 from ergo.desktop.waves import seconds_of, write_softer
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
-from ergo.desktop.errand import RETRY_AFTER, TOO_LONG, Command, Errand, Trouble
-from tests.desktop.stand_ins import Clock
+from ergo.desktop.errand import TOO_LONG, Command, Errand
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -86,23 +85,6 @@ def test_after_stop_nobody_is_told(qtbot: QtBot) -> None:
         errand.stop()
 
     assert said == []
-
-
-def test_a_trouble_is_said_once_and_tried_again_later(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO")
-    clock = Clock()
-    trouble = Trouble("No sound", clock)
-
-    trouble.happened("no server")
-    trouble.happened("no server")
-    resting = [trouble.resting]
-    clock.seconds += RETRY_AFTER
-    resting.append(trouble.resting)
-    trouble.over()
-    trouble.happened("no server")
-
-    assert resting == [True, False]
-    assert caplog.messages == ["No sound: no server"] * 2  # the second one after it had worked
 
 
 def _alive(process: int) -> bool:

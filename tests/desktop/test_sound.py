@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ergo.core.heard import Chime
-from ergo.desktop.errand import RETRY_AFTER
 from ergo.desktop.sound import PLAYERS, DesktopChimes, SoundPlayer, volume_option
+from ergo.desktop.trouble import RETRY_AFTER
 from ergo.desktop.waves import seconds_of
 from ergo.storage.shipped import shipped
 from tests.desktop.stand_ins import ALONE, FAILS, HANGS, Clock, StandIns, stand_ins

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from ergo.core.fitting import resolve
 from ergo.core.heard import LATE, Line, lines
-from ergo.desktop.errand import RETRY_AFTER
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.speech.cache import LARGEST, Cache
 from ergo.desktop.speech.engines import Espeak, Say
 from ergo.desktop.speech.recorded import FASTEST, RecordedVoice, clean, rate_for
+from ergo.desktop.trouble import RETRY_AFTER
 from ergo.desktop.waves import seconds_of
 from tests.desktop.stand_ins import ALONE, FAILS, HANGS, WRITES_WAV, Clock, StandIns, stand_ins
 from tests.shipped_catalogue import catalogue

@@ -103,11 +103,13 @@ class DesktopVoice:
 
     def _voice(self) -> Speaking | None:
         if self._found is None:
-            engine = engines.probe() if self._player.name else None
-            if engine is not None:
-                self._found = RecordedVoice(engine, self._player, Cache(self._folder))
-            else:
-                self._found = DispatchedVoice.probe()
+            self._found = self._look()
             if self._found is not None:
                 self._found.tune(*self._tuned)
         return self._found
+
+    def _look(self) -> Speaking | None:
+        engine = engines.probe() if self._player.name else None
+        if engine is None:
+            return DispatchedVoice.probe()
+        return RecordedVoice(engine, self._player, Cache(self._folder))

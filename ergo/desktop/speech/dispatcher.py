@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from math import inf
 
 from ergo.core.heard import Line
-from ergo.desktop.errand import Command, Errand, Trouble
+from ergo.desktop.errand import Command, Errand
 from ergo.desktop.packages import installed
 from ergo.desktop.speech.recorded import clean
+from ergo.desktop.trouble import Trouble
 
 _LIMIT = 5.0  # seconds to hand over one line
 _USUAL_RATE, _PER_STEP = 175, 1.75  # words a minute at 0, and for each of 100 steps up or down

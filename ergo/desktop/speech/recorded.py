@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from ergo.core.heard import LATE, Line
-from ergo.desktop.errand import TOO_LONG, Errand, Trouble
+from ergo.desktop.errand import TOO_LONG, Errand
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.speech.cache import Cache
 from ergo.desktop.speech.engines import Engine
+from ergo.desktop.trouble import Trouble
 
 FASTEST = 180  # words a minute: so fast at most, unless the person wants it faster, to be done in time
 _LIMIT = 5.0  # seconds for one line; eSpeak takes 0.02
