@@ -182,10 +182,12 @@ class Conductor:
 
     def _read(self) -> Reading:
         try:
-            return self._ports.senses.read()
+            reading = self._ports.senses.read()
         except Exception:
             self._trouble("senses")
             return Reading()
+        self._troubled.discard("senses")
+        return reading
 
     def _perform(self, effect: Effect) -> None:
         ports = self._ports
@@ -226,4 +228,4 @@ class Conductor:
         if part in self._troubled:
             return
         self._troubled.add(part)
-        log.exception("The %s does not work just now; Ergo goes on without it and tries again", part)
+        log.exception("No %s just now; Ergo goes on without and tries again", part)

@@ -102,5 +102,5 @@ def _wait(block: Block, plan: Plan) -> float:
             return plan.later
         case Wait.REPEAT:
             return plan.repeat_after
-        case Wait.SKIPPED | Wait.QUIET:
+        case _:
             return plan.every

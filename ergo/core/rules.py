@@ -122,7 +122,7 @@ def _hear(state: State, event: RoutineOpened | PromptExpired | Quit, beat: Beat)
             return moving.refine(state, event)
         case PromptExpired(prompt=number):
             return prompts.expire(state, beat, number)
-        case Quit():
+        case _:
             state = close(state, beat, Closed.QUIT, None)
             if state.moving is not None:
                 beat.do(CloseRoutine())
