@@ -20,7 +20,7 @@ from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.undo_bar import UndoBar
 
-MOST_FILTERS = 0.3  # of the window's height that filters may take from the cards
+MOST_FILTERS = 0.33  # of the window's height that filters may take from the cards
 UNBOUNDED = 16_777_215  # pixels, QWIDGETSIZE_MAX
 
 

@@ -197,7 +197,7 @@ class SearchField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a word."""
-        return QSize(grown(SEARCH_WIDTH) * 2 // 3, self.sizeHint().height())
+        return QSize(grown(SEARCH_WIDTH) // 2, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empties on Esc; an empty one leaves Esc to the window."""

@@ -22,5 +22,8 @@ class Scrolled(QScrollArea):
 
     def hold(self, inside: QWidget) -> None:
         """Shows that widget in place of the last."""
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()  # not at once: the button that was pressed may lie in it
         self.setWidget(inside)
         inside.setAutoFillBackground(False)  # the area has just switched it on
