@@ -21,8 +21,8 @@ from ergo.simulator import SittingTold, World, simulate
 
 Day = list[dict[str, Any]]
 
-few = settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-many = settings(few, max_examples=250)
+few = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+many = settings(few, max_examples=160)
 
 PLAIN = (
     *("input", "lock", "unlock", "suspend", "resume", "call_started", "call_ended", "presenting_started"),
