@@ -2,21 +2,29 @@
 
 from collections.abc import Iterable
 from math import inf
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ergo.core.breaks import Moved
 from ergo.core.events import Sign
 from ergo.core.fitting import resolve
 from ergo.core.heard import Chime, Line, lines
 from ergo.core.routine import ResolvedRoutine
 from ergo.core.settings import Settings
 from ergo.demo_desk import CardSpeaker, FastWakes, PretendSenses, surroundings
+from ergo.storage.history import History
 from ergo.ui.player_sound import PlayerSound
 from ergo.voice_over import VoiceOver
+from tests.desktop.stand_ins import HANGS, WRITES_WAV, StandIns, stand_ins
+from tests.ergo_process import ErgoProcess, eventually
+from tests.pretend_life import MORNING
 from tests.shipped_catalogue import catalogue
+
+__all__ = ["stand_ins"]  # a fixture
 
 
 class Voice:
@@ -148,3 +156,30 @@ def test_a_desk_without_voice_and_bell_is_silent(qapp: object) -> None:
     sound.hushed.emit()
 
     assert not over.audible
+
+
+def test_the_whole_ergo_speaks_a_routine_and_quits_in_the_middle_of_a_line(
+    tmp_path: Path, stand_ins: StandIns
+) -> None:
+    stand_ins.install("espeak-ng", WRITES_WAV)
+    stand_ins.install("pw-play", HANGS)
+    home = tmp_path / "home"
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.toml").write_text("[voice]\nenabled = true\n", encoding="utf-8")
+    (home / "data").mkdir()
+    history = History(home / "data" / "history.db")
+    history.write(Moved(MORNING.timestamp(), "neck-60", 60, 1))  # the pain rule was read before
+    history.close()
+    ergo = ErgoProcess(home)
+    try:
+        ergo.starts()
+        ergo.types("break", "neck-60")
+        eventually(lambda: stand_ins.asked("pw-play"))
+        eventually(lambda: len(stand_ins.said()) > len(lines(routine())) // 2)  # prepared ahead
+        ergo.types("quit")
+
+        assert ergo.ends() == (0, "")
+        first = lines(routine())[0]
+        assert first.say in stand_ins.said()
+    finally:
+        ergo.kill()
