@@ -4,9 +4,9 @@ Belongs here: which page is shown, and what the person wants. Doesn't: cards, fi
 reading and keeping anything (storage). It is told what to show, and never shows what doesn't suit a body.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ergo.ui.controls import ROOM, Button, Label, label
 from ergo.ui.figure import Look
@@ -18,6 +18,7 @@ from ergo.ui.library_preview import Preview
 from ergo.ui.library_shelf import Library, found, left_out_names
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
+from ergo.ui.toplevel import announce
 from ergo.ui.undo_bar import UndoBar
 
 MOST_FILTERS = 0.33  # of the window's height that filters may take from the cards
@@ -162,7 +163,10 @@ class LibraryWindow(QWidget):
         filters = self._filters.value(self._search.text())
         suiting = found(library, filters)
         self._cards.fill([card_of(it, favorite=it.routine.id in library.favorites) for it in suiting])
+        before = self._count.text()
         self._count.setText(self.tr("{shown} of {all}").format(shown=len(suiting), all=len(library.routines)))
+        if self._count.text() != before:
+            announce(self._count, self._count.text())
         if filters.own and not library.own:
             self._nothing.setText(self.tr("Nothing of your own yet. Press “New routine” to begin."))
         elif filters.favorites and not library.favorites:
@@ -190,6 +194,15 @@ class LibraryWindow(QWidget):
         self._preview.show_routine(name, self._library, self._look, reduced_motion=self._reduced)
         self._pages.setCurrentWidget(self._preview)
         self._preview.focus_start(self._reason())
+        self._spare_the_second_click()
+
+    def _spare_the_second_click(self) -> None:
+        """Whoever double-clicks a card means it, not the button that comes up under the pointer."""
+        deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        self._preview.setAttribute(deaf)
+        QTimer.singleShot(
+            QApplication.doubleClickInterval(), self._preview, lambda: self._preview.setAttribute(deaf, False)
+        )
 
     def _leave_out(self, name: str, left_out: bool) -> None:
         """Leaves it out, says so, and offers to take it back."""

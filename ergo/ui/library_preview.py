@@ -82,7 +82,8 @@ class Preview(QWidget):
         resolved = library.named(name)
         if resolved is None:
             return
-        same = self._routine is not None and self._routine.routine.id == name
+        as_shown = (self._routine, self._look, self._reduced) == (resolved, look, reduced_motion)
+        another = name != self.routine_id
         self._library, self._routine = library, resolved
         self._look, self._reduced = look, reduced_motion
         routine = resolved.routine
@@ -91,10 +92,12 @@ class Preview(QWidget):
         self._intent.setVisible(bool(self._intent.text()))
         self._facts.setText(library_words.facts(resolved))
         self._favorite.setChecked(name in library.favorites)
-        self._dress()
-        self._list_steps()
-        if not same:
+        if another:
+            self._chosen = 0
             self._scroll.verticalScrollBar().setValue(0)
+        if not as_shown:
+            self._dress()
+            self._list_steps()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the figure above the steps where both don't fit beside each other."""
