@@ -146,6 +146,8 @@ class Librarian(QObject):
             self._say(self.tr("New routine"), str(trouble))
             return
         log.info("A routine was begun: %s", path)
+        if self._window is not None:
+            self._window.show_own()
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _read_again(self) -> None:

@@ -80,6 +80,13 @@ class LibraryWindow(QWidget):
         self._fill()
         self._refresh_page()
 
+    def show_own(self) -> None:
+        """Shows the person's own routines and no others: one was just begun."""
+        self._search.clear()
+        self._filters.clear()
+        self._filters.own.setChecked(True)
+        self._show_front()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, and from the cards closes."""
         if event.key() == Qt.Key.Key_Escape:

@@ -172,6 +172,15 @@ def test_own_routines_are_begun_and_found_from_here(qtbot: QtBot) -> None:
     assert visitor.said == [("new_routine_wanted",), ("open_folder_wanted",)]
 
 
+def test_a_routine_that_was_begun_is_the_one_that_is_shown(qtbot: QtBot) -> None:
+    visitor = Visitor(qtbot)
+    visitor.presses("Eyes")
+    visitor.sees(library(own=("hip-30",)))
+    visitor.window.show_own()
+
+    assert visitor.ids == ["hip-30"]
+
+
 def test_ctrl_f_searches_and_esc_empties_before_it_leaves(qtbot: QtBot) -> None:
     visitor = Visitor(qtbot)
     visitor.opens("hip-60")
