@@ -8,6 +8,8 @@ import logging
 from collections import deque
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from ergo.core import rules
 from ergo.core.effects import (
     AskWhetherUp,
@@ -178,6 +180,8 @@ class Conductor:
             if self.state.away is None:
                 times.append(self._saved_at + SAVE_EVERY)
         at = min((time for time in times if time is not None), default=None)
+        # The rules take a look that comes much later than this for a sleep that nobody told of.
+        self.state = replace(self.state, planned=at)
         self._try("alarm", self._ports.alarm.wake_at, at)
 
     def _read(self) -> Reading:

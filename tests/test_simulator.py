@@ -104,3 +104,16 @@ def test_the_world_begins_without_anything_saved() -> None:
     world = World(Settings(), lambda _: None)
 
     assert (world.saved, world.entries, world.offered) == (None, [], [])
+
+
+def test_what_mere_time_brings_waits_for_the_last_line_of_the_moment() -> None:
+    day = desk().rests_hands(minutes=20, seconds=9).touches().rests_hands(seconds=60)
+    day.happens("dnd_on").works(2).asks()
+
+    assert day.saw[-1] == "0:23:09 sitting 180"
+
+
+def test_ergo_that_ends_judges_nobody_away_any_more() -> None:
+    day = desk().rests_hands(15).happens("quit").rests_hands(2).happens("launch").asks()
+
+    assert day.saw == ["0:17:00 sitting 1020"]

@@ -40,6 +40,7 @@ def come_back(state: State, beat: Beat, back: float, *, say: bool = True) -> Sta
     """The first input after an absence: the return is believed, the absence settled."""
     assert state.away is not None
     since = state.away.since
+    ask = state.away.doubtful and back - since < beat.plan.away_after - SAME
     is_rest = back - since >= SHORTEST_REST - SAME
     if is_rest:
         state = question.forget(state, beat)
@@ -55,7 +56,7 @@ def come_back(state: State, beat: Beat, back: float, *, say: bool = True) -> Sta
     if state.moving is not None and state.moving.paused_since is not None:
         beat.do(ContinueRoutine())
         state = replace(state, moving=replace(state.moving, paused_since=None))
-    return make_sure(replace(state, unsure=Return(back, since, before, told=True, ask=False)), beat)
+    return make_sure(replace(state, unsure=Return(back, since, before, told=True, ask=ask)), beat)
 
 
 def come_back_uncertain(state: State, beat: Beat, back: float) -> State:
@@ -76,20 +77,23 @@ def come_back_uncertain(state: State, beat: Beat, back: float) -> State:
     return make_sure(replace(state, unsure=Return(back, since, before, told=is_rest, ask=True)), beat)
 
 
-def make_sure(state: State, beat: Beat) -> State:
-    """A return is sure with input more than 5 s after the first, or evidence; silence or a lock undoes it."""
+def make_sure(state: State, beat: Beat, *, due: bool = False) -> State:
+    """A return is sure with input more than 5 s after the first; a silence, or a lock in it, undoes it.
+
+    Evidence keeps a silence from undoing it, but makes nothing sure. A silence is judged when it is *due*.
+    """
     unsure = state.unsure
     if unsure is None:
         return state
-    lasted = state.last_input - unsure.first > BUMP + SAME
-    if lasted or is_blind(state.reading) or evident(state, state.reading, beat.at):
-        state = replace(state, unsure=None)
-        if unsure.ask and question.may_ask(state, beat):
-            return question.ask(state, beat, unsure)
-        return flush(state, beat) if state.doubt is None else state
-    if gone(state.reading) or beat.at - state.last_input >= BUMP_SILENCE - SAME:
+    if state.last_input - unsure.first > BUMP + SAME or is_blind(state.reading):
+        return _confirm(replace(state, unsure=None), beat, unsure)
+    silent = beat.at - state.last_input >= BUMP_SILENCE - SAME
+    if gone(state.reading) and not (silent and unsure.backed):
         return _take_back(state, beat, unsure)
-    return state
+    unsure = replace(unsure, backed=unsure.backed or evident(state, state.reading, beat.at))
+    if silent and due and not unsure.backed:
+        return _take_back(state, beat, unsure)
+    return replace(state, unsure=unsure)
 
 
 def next_change(state: State) -> list[float]:
@@ -97,6 +101,12 @@ def next_change(state: State) -> list[float]:
     if state.unsure is None:
         return []
     return [state.unsure.first + BUMP + JUST, state.last_input + BUMP_SILENCE]
+
+
+def _confirm(state: State, beat: Beat, unsure: Return) -> State:
+    if unsure.ask and question.may_ask(state, beat):
+        return question.ask(state, beat, unsure)
+    return flush(state, beat) if state.doubt is None else state
 
 
 def _arrive(state: State, beat: Beat, back: float) -> State:
@@ -125,7 +135,8 @@ def _take_back(state: State, beat: Beat, unsure: Return) -> State:
     )
     if not unsure.told:
         return state
-    return leave(replace(state, manner=before.manner, waiting=before.waiting), beat, unsure.since)
+    state = leave(replace(state, manner=before.manner, waiting=before.waiting), beat, unsure.since)
+    return replace(state, away=Absence(unsure.since, doubtful=unsure.ask and not gone(state.reading)))
 
 
 def _as_of(manner: Manner, counts: Counts) -> Manner:

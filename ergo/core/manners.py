@@ -101,6 +101,6 @@ def _wait(block: Block, plan: Plan) -> float:
         case Wait.LATER:
             return plan.later
         case Wait.REPEAT:
-            return plan.repeat_after
+            return plan.repeat_after or plan.every  # switched off meanwhile: there is no repeat
         case _:
             return plan.every

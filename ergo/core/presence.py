@@ -7,7 +7,7 @@ from ergo.core.beat import Beat
 from ergo.core.effects import Save
 from ergo.core.events import Reading
 from ergo.core.sitting import PRESENCE, evident, gone, is_blind, run
-from ergo.core.state import JUST, SAME, State
+from ergo.core.state import JUST, SAME, Absence, State
 
 STALL = 60.0  # seconds that a look may come later than planned
 
@@ -35,10 +35,11 @@ def launch(state: State, beat: Beat, reading: Reading, away_for: float | None) -
     return absence.leave(state, beat, at) if gone(reading) else state
 
 
-def sense(state: State, beat: Beat, reading: Reading, *, act: bool = False) -> State:
+def sense(state: State, beat: Beat, reading: Reading, *, act: bool = False, due: bool = False) -> State:
     """The state once the clock has run to this beat and what the senses say is taken in.
 
-    An *act* on Ergo counts as one input, unless the screen is locked or the machine asleep.
+    An *act* on Ergo counts as one input, unless the screen is locked or the machine asleep. What mere time
+    brings (away after so long without a sign) is judged only when it is *due*: after all that happened.
     """
     before, at = state, beat.at
     stalled = state.planned is not None and at - state.planned > STALL and state.away is None
@@ -50,7 +51,7 @@ def sense(state: State, beat: Beat, reading: Reading, *, act: bool = False) -> S
     if (reading.locked and not before.reading.locked) or (reading.asleep and not before.reading.asleep):
         beat.do(Save())
     seen = _input_at(before, state, act)
-    return _present(before, state, beat, seen) if state.away is None else _absent(state, beat, seen)
+    return _absent(state, beat, seen) if state.away is not None else _present(before, state, beat, seen, due)
 
 
 def run_on(state: State, beat: Beat, *, act: bool) -> State:
@@ -92,13 +93,13 @@ def _input_at(before: State, state: State, act: bool) -> float | None:
 def _absent(state: State, beat: Beat, seen: float | None) -> State:
     """A person who is away stays so until the first input, or until nothing can tell any more."""
     if gone(state.reading):
-        return state
+        return replace(state, away=Absence(state.away.since)) if state.away is not None else state
     if seen is None and is_blind(state.reading):
         seen = beat.at
     return state if seen is None else absence.come_back(state, beat, seen)
 
 
-def _present(before: State, state: State, beat: Beat, seen: float | None) -> State:
+def _present(before: State, state: State, beat: Beat, seen: float | None, due: bool) -> State:
     """A person at the desk: takes in their signs, and judges whether they are still there."""
     last_input, sign = _signs(before, state, beat, seen)
     if sign > state.last_sign + SAME:
@@ -108,10 +109,12 @@ def _present(before: State, state: State, beat: Beat, seen: float | None) -> Sta
         else:
             state = replace(state, counts_at_sign=run(state, state.counts, sign - beat.at))
     state = replace(state, last_input=last_input, last_sign=max(sign, state.last_sign))
-    state = absence.make_sure(state, beat)
-    if state.away is not None or not _has_left(state, beat):
+    state = absence.make_sure(state, beat, due=due)
+    if state.away is not None:
         return state
-    return absence.leave(state, beat, state.last_sign)
+    if gone(state.reading) or (due and _stays_away(state, beat)):
+        return absence.leave(state, beat, state.last_sign)
+    return state
 
 
 def _signs(before: State, state: State, beat: Beat, seen: float | None) -> tuple[float, float]:
@@ -124,7 +127,7 @@ def _signs(before: State, state: State, beat: Beat, seen: float | None) -> tuple
     # Only news is a sign: the last input may have been a bump that was taken back.
     sign = state.last_sign if seen is None else max(state.last_sign, seen)
     believed_until = last_input + beat.plan.evidence
-    if evident(state, before.reading, before.at):
+    if evident(state, before.reading, before.at) and before.at <= believed_until + SAME:
         until = at if _lasts(state, before) else min(at, state.said_here_until or at)
         sign = max(sign, min(until, believed_until))
     if evident(state, state.reading, at) and at <= believed_until + SAME:
@@ -137,10 +140,9 @@ def _lasts(state: State, before: State) -> bool:
     return state.moving is not None or not PRESENCE.isdisjoint(before.reading.signs)
 
 
-def _has_left(state: State, beat: Beat) -> bool:
+def _stays_away(state: State, beat: Beat) -> bool:
+    """Whether so much time passed without a sign, or with no more than evidence, that the person has left."""
     at, plan = beat.at, beat.plan
-    if gone(state.reading):
-        return True
     if is_blind(state.reading):
         return False
     if at - state.last_sign >= plan.away_after - SAME:

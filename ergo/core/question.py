@@ -17,7 +17,7 @@ def may_ask(state: State, beat: Beat) -> bool:
     """Whether this is a moment to ask: not again within the hour, and nothing else wants the person."""
     if state.last_question is not None and beat.at - state.last_question < APART - SAME:
         return False
-    return state.shown is None and state.moving is None and state.standing_since is None
+    return state.shown is None and state.moving is None
 
 
 def ask(state: State, beat: Beat, unsure: Return) -> State:
@@ -86,10 +86,12 @@ def _was_up(state: State, beat: Beat, doubt: Doubt) -> State:
     )
     block = state.manner.block
     manner = rested_manner(state.manner, replace(rested, sat=doubt.sat_at_back))
-    if (
-        block is not None and block.from_sat >= doubt.sat_at_back - SAME
-    ):  # what was answered since still holds
-        manner = replace(manner, block=block, laters=state.manner.laters)
+    if block is not None and block.from_sat >= doubt.sat_at_back - SAME:
+        manner = replace(manner, block=block, laters=state.manner.laters)  # what was answered since holds
+    elif manner.block is not None:
+        # What it waits for is sitting, and the rest was none.
+        waited = replace(manner.block, from_sat=manner.block.from_sat + doubt.back - doubt.since)
+        manner = replace(manner, block=waited)
     state = replace(state, manner=manner, sit_since=doubt.back, sit_from_sat=doubt.sat_at_back)
     return closing.close_if_rested(_correct(state, beat, doubt, corrected), beat)
 

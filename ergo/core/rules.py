@@ -99,7 +99,7 @@ def _take_in(state: State, event: Event, beat: Beat) -> State:
         case Sensed(reading=reading):
             return presence.sense(state, beat, reading)
         case Looked(reading=reading):
-            return _look(presence.sense(state, beat, reading), beat)
+            return _look(presence.sense(state, beat, reading, due=True), beat)
         case RoutineOpened() | PromptExpired() | Quit():
             return _hear(presence.run_on(state, beat, act=False), event, beat)
         case RoutineEnded(by_hand=by_hand, done=done):

@@ -56,6 +56,7 @@ class Absence(msgspec.Struct, frozen=True):
     """The person is not at the desk."""
 
     since: float  # the last sign of presence before it
+    doubtful: bool = False  # nobody can know yet whether they were up: a bump was taken back
 
 
 class Return(msgspec.Struct, frozen=True):
@@ -66,6 +67,7 @@ class Return(msgspec.Struct, frozen=True):
     before: "State"  # what is true again if it is taken back
     told: bool  # the absence was said to have happened
     ask: bool  # once sure, ask whether they were up
+    backed: bool = False  # evidence followed: a silence no longer takes it back
 
 
 class Doubt(msgspec.Struct, frozen=True):

@@ -317,3 +317,15 @@ def test_a_longer_interval_drops_the_prompt_that_waits() -> None:
     assert day.saw == [
         "0:30:00 prompt_held micro_break typing",
     ]
+
+
+def test_a_repeat_that_is_switched_off_while_it_is_awaited_does_not_come() -> None:
+    day = desk().works(30).rests_hands(minutes=3, seconds=10).sets("breaks.repeat_after_minutes", 0).works(30)
+
+    assert day.saw == [
+        "0:30:00 prompt_held micro_break typing",
+        "0:30:05 prompt_shown micro_break",
+        "0:33:05 prompt_closed micro_break timeout",
+        "0:33:15 asked_were_you_up 1800",
+        "1:03:05 prompt_held micro_break typing",
+    ]

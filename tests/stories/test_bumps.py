@@ -250,3 +250,31 @@ def test_a_return_that_was_taken_back_is_asked_about_when_it_is_true() -> None:
         "0:19:02 rested 482 -1082",
         "0:19:02 sitting 1142",
     ]
+
+
+def test_a_bump_taken_back_leaves_the_question_to_the_real_return() -> None:
+    day = desk().rests_hands(minutes=5, seconds=10).touches().rests_hands(seconds=121).works(5)
+
+    assert day.saw == [
+        "0:05:10 away_from 0",
+        "0:05:10 back",
+        "0:05:10 rested 310 0",
+        "0:06:10 away_from 0",
+        "0:07:11 back",
+        "0:07:11 rested 431 0",
+        "0:07:16 asked_were_you_up 0",
+    ]
+
+
+def test_a_lock_after_a_bump_taken_back_leaves_nothing_to_ask() -> None:
+    day = desk().rests_hands(minutes=5, seconds=10).touches().rests_hands(seconds=70).locks()
+    day.rests_hands(seconds=20).happens("unlock").works(5)
+
+    assert day.saw == [
+        "0:05:10 away_from 0",
+        "0:05:10 back",
+        "0:05:10 rested 310 0",
+        "0:06:10 away_from 0",
+        "0:06:40 back",
+        "0:06:40 rested 400 0",
+    ]
