@@ -3,7 +3,7 @@
 Belongs here: asking what is looked for. Doesn't: finding it (library_shelf).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -106,9 +106,9 @@ class FilterBar(QWidget):
         self.discreet = FilterChip(self.tr("Discreet"), self.tr("Discreet: nobody notices"))
         self.favorites = FilterChip(self.tr("Favourites"))
         self.own = FilterChip(self.tr("My own"))
-        self.left_out = self._action(self.tr("Left out"), self.left_out_wanted)
-        new = self._action(self.tr("New routine"), self.new_routine_wanted)
-        folder = self._action(self.tr("Open my folder"), self.open_folder_wanted)
+        self.left_out = self._action(self.tr("Left out"), self.left_out_wanted.emit)
+        new = self._action(self.tr("New routine"), self.new_routine_wanted.emit)
+        folder = self._action(self.tr("Open my folder"), self.open_folder_wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -164,9 +164,9 @@ class FilterBar(QWidget):
             chip.isChecked() for chip in (self.discreet, self.favorites, self.own)
         )
 
-    def _action(self, text: str, wanted: Signal) -> Button:
+    def _action(self, text: str, wanted: Callable[[], None]) -> Button:
         button = Button(text, Rank.QUIET, height=TARGET)
-        button.clicked.connect(lambda: wanted.emit())  # type: ignore[attr-defined]  # a bound signal by now
+        button.clicked.connect(lambda: wanted())
         return button
 
 
