@@ -3,6 +3,7 @@
 Where a voice speaks, it says "Half way." and "Other side." itself: then only the end is rung.
 """
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,8 @@ from ergo.core.routine import ResolvedRoutine
 from ergo.core.settings import Settings
 from ergo.surroundings import Surroundings
 from ergo.ui.player_sound import PlayerSound
+
+log = logging.getLogger(__name__)
 
 LAST_WORD = 400  # milliseconds for the last line to fade before the end is rung
 
@@ -33,8 +36,10 @@ class VoiceOver(QObject):
 
     def begin(self, resolved: ResolvedRoutine) -> None:
         """Get the lines of this routine ready."""
+        settings = self._settings()
+        if settings.voice.enabled and self._voice is not None and not self._voice.available:
+            log.info("No voice: %s. %s", self._voice.why_not, self._voice.cure)
         if self._speaks and self._voice is not None:
-            settings = self._settings()
             self._voice.tune(settings.voice.rate, settings.voice.name, settings.sound.volume)
             self._voice.prepare(lines(resolved))
 

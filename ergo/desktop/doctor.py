@@ -178,9 +178,7 @@ def _voice(player: SoundPlayer, sound: Finding, folder: Path) -> Finding:
     if not voice.available:
         return Finding("", State.MISSING, voice.why_not, voice.cure)
     if voice.name == DispatchedVoice.name:
-        return Finding(
-            voice.name, State.UNKNOWN, "it takes the words; whether they are heard it cannot say"
-        )
+        return Finding(voice.name, State.UNKNOWN, "it takes the words; whether they are heard it cannot say")
     return msgspec.structs.replace(sound, by=voice.name)
 
 

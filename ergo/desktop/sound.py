@@ -5,6 +5,7 @@ reason is said once in the log, and half a minute later it is tried again.
 """
 
 import logging
+import sys
 import time
 import wave
 from collections.abc import Callable
@@ -18,8 +19,9 @@ from ergo.desktop.waves import seconds_of, write_softer
 
 log = logging.getLogger(__name__)
 
-QUIETLY = {"aplay": ("-q",)}  # it would chatter
-PLAYERS = ("pw-play", "paplay", "aplay", "afplay")  # in the order of preference: PipeWire, Pulse, ALSA, macOS
+# In the order of preference: PipeWire, Pulse, ALSA; macOS; Windows (from its documentation, not tried).
+PLAYERS = ("pw-play", "paplay", "aplay", "afplay", *(("powershell",) if sys.platform == "win32" else ()))
+_PLAY = "(New-Object Media.SoundPlayer $env:ERGO_FILE).PlaySync()"
 LOUDER_THAN_SILENCE = 0.5  # percent
 _GRACE = 2.0  # seconds a player may take beyond the length of what it plays
 
@@ -91,7 +93,7 @@ class SoundPlayer:
         volume = volume_option(program, level)
         if not volume and level < 1:
             file = self._softer(file, level)
-        command = Command(program, (*volume, *QUIETLY.get(program, ()), str(file)))
+        command = command_for(program, volume, file)
         self._errand = Errand(command, seconds_of(file) + _GRACE, ended)
 
     def _softer(self, file: Path, level: float) -> Path:
@@ -104,6 +106,18 @@ class SoundPlayer:
             log.info("%s plays at full volume: %s", file.name, trouble)
             return file
         return copy
+
+
+def command_for(program: str, volume: tuple[str, ...], file: Path) -> Command:
+    """How to ask *program* for *file*."""
+    match program:
+        case "powershell":
+            options = ("-NoProfile", "-NonInteractive", "-Command", _PLAY)
+            return Command(program, options, environment={"ERGO_FILE": str(file)})
+        case "aplay":  # it would chatter
+            return Command(program, ("-q", str(file)))
+        case _:
+            return Command(program, (*volume, str(file)))
 
 
 def volume_option(program: str, level: float) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ergo.core.heard import Chime
-from ergo.desktop.sound import PLAYERS, DesktopChimes, SoundPlayer, volume_option
+from ergo.desktop.sound import PLAYERS, DesktopChimes, SoundPlayer, command_for, volume_option
 from ergo.desktop.trouble import RETRY_AFTER
 from ergo.desktop.waves import seconds_of
 from ergo.storage.shipped import shipped
@@ -147,6 +147,13 @@ def test_volume_0_is_silence(stand_ins: StandIns, player: SoundPlayer, qtbot: Qt
 
     assert played(player, SOUNDS / "done.wav", qtbot, 0) == ""
     assert stand_ins.asked("pw-play") == []
+
+
+def test_on_windows_a_path_is_never_part_of_the_script() -> None:
+    command = command_for("powershell", (), Path("x'); evil('.wav"))
+
+    assert "evil" not in " ".join(command.arguments)
+    assert command.environment == {"ERGO_FILE": "x'); evil('.wav"}
 
 
 def test_each_player_is_asked_for_a_volume_in_its_own_words() -> None:

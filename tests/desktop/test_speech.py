@@ -15,7 +15,7 @@ from ergo.core.heard import LATE, Line, lines
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.speech.cache import LARGEST, Cache
-from ergo.desktop.speech.engines import Espeak, Say
+from ergo.desktop.speech.engines import Espeak, Sapi, Say
 from ergo.desktop.speech.recorded import FASTEST, RecordedVoice, clean, rate_for
 from ergo.desktop.trouble import RETRY_AFTER
 from ergo.desktop.waves import seconds_of
@@ -293,6 +293,16 @@ def test_on_macos_the_text_is_read_from_the_input_too() -> None:
 
     assert command.reads == b"-o x"
     assert command.arguments[-4:] == ("-o", "/tmp/x.wav", "-f", "-")
+
+
+@pytest.mark.parametrize(("rate", "steps"), [(80, "-7"), (150, "-2"), (180, "0"), (300, "5")])
+def test_on_windows_nothing_of_a_persons_is_part_of_the_script(rate: int, steps: str) -> None:
+    voice, text = "Zira'); evil(", "$(evil) '; evil"
+    command = Sapi().command(text, rate, voice, Path("x.wav"))
+
+    assert "evil" not in " ".join(command.arguments)
+    assert command.reads == text.encode()
+    assert command.environment == {"ERGO_VOICE": voice, "ERGO_RATE": steps, "ERGO_FILE": "x.wav"}
 
 
 HOSTILE = {
