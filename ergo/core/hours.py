@@ -28,11 +28,13 @@ def next_change(hours: Hours, wall: float, zone: tzinfo) -> float | None:
         return None
     now = datetime.fromtimestamp(wall, zone)
     was = inside(hours, now)
-    for ahead in range(_DAYS_AHEAD):
-        for instant in _candidates(hours, now.date() + timedelta(ahead), zone):
-            if instant > wall and inside(hours, datetime.fromtimestamp(instant, zone)) is not was:
-                return instant
-    return None
+    instants = (
+        instant
+        for ahead in range(_DAYS_AHEAD)
+        for instant in _candidates(hours, now.date() + timedelta(ahead), zone)
+        if instant > wall
+    )
+    return next((at for at in instants if inside(hours, datetime.fromtimestamp(at, zone)) is not was), None)
 
 
 def next_start(hours: Hours, wall: float, zone: tzinfo) -> float | None:

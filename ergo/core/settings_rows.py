@@ -66,7 +66,7 @@ class Row(msgspec.Struct, frozen=True):
                 return "HH:MM-HH:MM, over midnight too"
             case Shape.FIXED:
                 return "time, days, routine"
-            case Shape.TEXT | Shape.TEXTS | Shape.IDS:
+            case _:
                 return ""
 
     @property
@@ -91,7 +91,7 @@ class Row(msgspec.Struct, frozen=True):
                 return 'needs a list of ids such as ["hip-60"]'
             case Shape.RANGES:
                 return 'needs a list of hours such as ["09:00-12:00", "13:00-17:30"]'
-            case Shape.FIXED:
+            case _:
                 return 'needs a list such as [{time = "17:30", days = ["mon"], routine = "hip-60"}]'
 
 
@@ -260,7 +260,7 @@ def parse(path: str, text: str) -> Value:
             return checked(path, text)
         case Shape.FIXED:
             return checked(path, _listed(text, _fixed_time_typed))
-        case Shape.CHOICES | Shape.TEXTS | Shape.IDS | Shape.RANGES:
+        case _:
             return checked(path, _listed(text, str))
 
 
