@@ -131,7 +131,8 @@ class Theatre:
 
     def pause(self) -> None:
         """Waits for the person."""
-        self._done, self._since = self._elapsed(), None
+        if self._elapsed() < self._seconds - SAME:  # else it is over, and ends at this moment
+            self._done, self._since = self._elapsed(), None
 
     def go_on(self) -> None:
         """The person is back."""

@@ -127,7 +127,9 @@ def _take_back(state: State, beat: Beat, unsure: Return) -> State:
         state,
         unsure=None,
         counts_at_sign=before.counts_at_sign,
+        last_input=before.last_input,
         last_sign=before.last_sign,
+        awake_since=state.last_input + JUST,  # so that the bump is no news when it is read again
         sit_since=before.sit_since if state.standing_since is None else None,
         sit_from_sat=before.sit_from_sat,
         pending=before.pending,

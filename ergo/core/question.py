@@ -6,7 +6,7 @@ from ergo.core import closing
 from ergo.core.beat import Beat
 from ergo.core.breaks import Rested
 from ergo.core.effects import AskedWhetherUp, AskWhetherUp, RestEnded, WithdrawQuestion
-from ergo.core.sitting import credit, flush, rested_manner, sit_until
+from ergo.core.sitting import credit, flush, rested_manner, run, sit_until
 from ergo.core.state import SAME, Counts, Doubt, Return, State
 
 OPEN = 600.0  # seconds in which an answer still counts
@@ -31,7 +31,8 @@ def ask(state: State, beat: Beat, unsure: Return) -> State:
         asked=beat.at,
         before=before.counts_at_sign,
         manner=before.manner,
-        sat_at_back=state.counts.sat - (beat.at - unsure.first),
+        sat_at_back=run(state, state.counts, unsure.first - beat.at).sat,
+        stood=state.standing_since is not None,
         as_rest=unsure.told,
         sit_since=before.sit_since,
         sit_from_sat=before.sit_from_sat,
@@ -89,16 +90,17 @@ def _was_up(state: State, beat: Beat, doubt: Doubt) -> State:
     if block is not None and block.from_sat >= doubt.sat_at_back - SAME:
         manner = replace(manner, block=block, laters=state.manner.laters)  # what was answered since holds
     elif manner.block is not None:
-        # What it waits for is sitting, and the rest was none.
-        waited = replace(manner.block, from_sat=manner.block.from_sat + doubt.back - doubt.since)
-        manner = replace(manner, block=waited)
+        # What it waits for is sitting, and what it waited in the rest was none.
+        waited = doubt.sat_at_back - max(manner.block.from_sat, doubt.before.sat)
+        block = replace(manner.block, from_sat=manner.block.from_sat + waited)
+        manner = replace(manner, block=block)
     state = replace(state, manner=manner, sit_since=doubt.back, sit_from_sat=doubt.sat_at_back)
     return closing.close_if_rested(_correct(state, beat, doubt, corrected), beat)
 
 
 def _was_sitting(state: State, beat: Beat, doubt: Doubt) -> State:
     """What was counted as a rest was sitting."""
-    length = doubt.back - doubt.since
+    length = 0.0 if doubt.stood else doubt.back - doubt.since
     counts, since_back = state.counts, state.counts.sat - doubt.sat_at_back
     before = doubt.before
     corrected = Counts(

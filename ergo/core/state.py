@@ -79,6 +79,7 @@ class Doubt(msgspec.Struct, frozen=True):
     before: Counts  # as of `since`
     manner: Manner  # as of `since`
     sat_at_back: float
+    stood: bool  # the person stood all along: nothing of it would have been sitting
     as_rest: bool  # the answer that was assumed
     sit_since: float | None
     sit_from_sat: float
@@ -118,6 +119,7 @@ class Moving(msgspec.Struct, frozen=True):
     credits: bool = True
     prompted_at: float | None = None
     paused_since: float | None = None
+    waits: bool = False  # open, but not begun: until then the person sits on
 
 
 class Pause(msgspec.Struct, frozen=True):

@@ -278,3 +278,23 @@ def test_a_lock_after_a_bump_taken_back_leaves_nothing_to_ask() -> None:
         "0:06:40 back",
         "0:06:40 rested 400 0",
     ]
+
+
+def test_a_bump_taken_back_is_no_input_that_evidence_is_believed_from() -> None:
+    day = desk().rests_hands(4).touches().rests_hands(4).happens("media_started").rests_hands(hours=2).asks()
+
+    assert day.saw == [
+        "0:08:00 away_from 0",
+        "0:08:00 back",
+        "0:08:00 rested 480 0",
+        "0:38:00 prompt_shown micro_break",
+        "0:41:00 prompt_closed micro_break timeout",
+        "0:51:00 prompt_shown micro_break",
+        "0:54:00 prompt_closed micro_break timeout",
+        "1:24:00 prompt_shown micro_break",
+        "1:27:00 prompt_closed micro_break timeout",
+        "1:37:00 prompt_shown micro_break",
+        "1:40:00 prompt_closed micro_break timeout",
+        "2:00:00 away_from 7200",
+        "2:08:00 sitting 6720",
+    ]

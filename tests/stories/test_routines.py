@@ -329,3 +329,17 @@ def test_stopping_it_as_it_ends_is_its_end() -> None:
         "0:34:00 routine_ended micro_break 1 1980",
         "0:34:00 sitting 0",
     ]
+
+
+def test_a_lock_at_its_very_end_does_not_keep_a_routine_from_ending() -> None:
+    day = desk().works(32, 1).answers("start").works(1).happens("lock").rests_hands(1).asks()
+
+    assert day.saw == [
+        "0:30:00 prompt_held micro_break typing",
+        "0:32:00 prompt_shown micro_break",
+        "0:32:01 prompt_closed micro_break start",
+        "0:32:01 routine_started micro_break",
+        "0:33:01 away_from 1981",
+        "0:33:01 routine_ended micro_break 1 1921",
+        "0:34:01 sitting 0",
+    ]

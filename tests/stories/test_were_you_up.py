@@ -269,3 +269,41 @@ def test_what_was_answered_since_holds_after_a_yes() -> None:
         "0:44:30 prompt_shown micro_break",
         "0:45:30 prompt_closed micro_break end",
     ]
+
+
+def test_a_wait_that_began_inside_the_rest_waits_only_from_its_end() -> None:
+    day = (
+        desk()
+        .rests_hands(3)
+        .happens("presenting_started")
+        .rests_hands(34)
+        .happens("presenting_ended")
+        .rests_hands(seconds=105)
+        .touches()
+        .rests_hands(seconds=204)
+        .works(seconds=20)
+        .was_up("yes")
+        .works(12)
+    )
+
+    assert day.saw == [
+        "0:30:00 prompt_held micro_break presenting",
+        "0:37:45 prompt_shown micro_break",
+        "0:40:45 prompt_closed micro_break timeout",
+        "0:42:14 asked_were_you_up 2325",
+        "0:42:29 rested 204 1428",
+        "0:53:48 prompt_held micro_break typing",
+    ]
+
+
+def test_no_from_somebody_who_stood_puts_nothing_into_sitting() -> None:
+    day = desk().works(10).happens("standing_on").works(20).rests_hands(14).works(1).was_up("no").asks()
+
+    assert day.saw == [
+        "0:44:00 away_from 1800",
+        "0:44:00 back",
+        "0:44:00 rested 840 600",
+        "0:44:05 asked_were_you_up 1800",
+        "0:45:00 rested 840 -600",
+        "0:45:00 sitting 600",
+    ]
