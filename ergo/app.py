@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
@@ -46,6 +46,7 @@ from ergo.remote import Remote
 from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
+from ergo.storage.care import Care
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
 from ergo.surroundings import Surroundings
@@ -96,18 +97,26 @@ class App(QObject):
         self.bookmark = BookmarkFile(paths.bookmark_path())
         self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
         self.appearance = Appearance(qt, self.settings.look)
-        self.offering = Offering(lambda: self.settings, self.history)
+        self.care = Care(paths.care_path(), around.clock.now, around.boot, around.zone)
+        self.offering = Offering(lambda: self.settings, self.history, self.care)
         self.stage = PlayerStage(
             lambda: self.conductor,
             self.offering,
             self.history,
+            self.care,
             lambda: self.settings,
+            self.change_setting,
             self.appearance,
             self.say,
             VoiceOver(around, lambda: self.settings),
         )
         self.prompter = ScreenPrompter(
-            lambda: self.conductor, around.speaker, self.offering, self.stage, lambda: self.settings
+            lambda: self.conductor,
+            around.speaker,
+            self.offering,
+            self.care,
+            self.stage,
+            lambda: self.settings,
         )
         self.question = QuestionCard()
         self.teller = LogTeller()
@@ -122,11 +131,13 @@ class App(QObject):
             self.look_now,
             lambda: around.senses.idle_name,
             can_play=lambda name: self.offering.named(name) is not None,
+            movement_off=lambda: words.movement_off(self.care.off_until()),
             open_window=self.windows.open_status,
             reload=self.read_settings,
             forget=self._forget_today,
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
+        self.care.on_change = self._care_changed
         self._connect_tray()
         self._watch_settings()
         self._say_problems()
@@ -247,7 +258,13 @@ class App(QObject):
         self.appearance.set_system_reduced_motion(bool(taste.reduced_motion))
 
     def _show(self) -> None:
-        self.tray.show(*self.look_now())
+        self.tray.show(*self.look_now(), self.care.off_until())
+
+    def _care_changed(self) -> None:
+        """Something hurt, or was checked: what is offered differs from now on."""
+        self.offering.forget()
+        self.librarian.refresh()
+        self._show()
 
     def _paint_tray(self) -> None:
         look = self.settings.look
@@ -316,6 +333,7 @@ class App(QObject):
         return Facts(
             glance=seen,
             today=today,
+            off_until=self.care.off_until(),
             suggested=None if suggested is None else _choice(suggested.routine.routine),
             by_area=tuple(_choice(routine) for routine in best),
             rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
@@ -332,6 +350,7 @@ class App(QObject):
         tray.standing_said.connect(lambda standing: act(lambda now: Stood(now, standing)))
         tray.here_said.connect(lambda: act(SaidHere))
         tray.skip_undo_wanted.connect(lambda: act(SkipUndone))
+        tray.checked_said.connect(self.care.was_checked)
         tray.setting_chosen.connect(self.change_setting)
         tray.library_wanted.connect(self.librarian.open)
         tray.status_wanted.connect(self.windows.toggle_status)
@@ -365,8 +384,12 @@ def qt_application(arguments: list[str]) -> QApplication:
     """The one QApplication, named so that the tray's title and the windows are right."""
     # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
     os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    # Pictures as small as Ergo's are painted sooner by one thread than shared out among several.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     QCoreApplication.setApplicationName("Ergo")
     QApplication.setDesktopFileName(APP_ID)
     qt = QApplication(arguments)
     qt.setQuitOnLastWindowClosed(False)
+    # Each change of the tray's icon would leave its pictures in there, up to 10 MiB, and a timer to tidy them up.
+    QPixmapCache.setCacheLimit(0)
     return qt

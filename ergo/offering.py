@@ -4,19 +4,22 @@ Belongs here: bringing files, settings and history before the chooser. Doesn't: 
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 import msgspec
 
 from ergo.core.breaks import Kind
+from ergo.core.care import SLOW_SECONDS, WHY_SLOW, breathing, is_breathing, without_movement
 from ergo.core.chooser import Wish, choose, shelf
+from ergo.core.dose import Dose, changed_by_last, dose, dosed
 from ergo.core.fitting import resolve
 from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
 from ergo.core.settings import Settings
 from ergo.core.settings_table import Position
 from ergo.storage import paths
+from ergo.storage.care import Care
 from ergo.storage.history import History
 from ergo.storage.routine_files import load_catalogue
 from ergo.storage.shipped import shipped
@@ -36,14 +39,15 @@ class Offered(msgspec.Struct, frozen=True):
 
 
 class Offering:
-    """The catalogue, and what of it suits now."""
+    """The catalogue, and what of it suits now; while movement is off, slow breathing and nothing else."""
 
-    def __init__(self, settings: Callable[[], Settings], history: History) -> None:
+    def __init__(self, settings: Callable[[], Settings], history: History, care: Care) -> None:
         self._settings = settings
         self._history = history
+        self._care = care
         self._catalogue: Catalogue | None = None
         self._problems: tuple[Problem, ...] = ()
-        self._suggested: dict[Kind | None, Offered] = {}
+        self._suggested: dict[tuple[Kind | None, bool], Offered] = {}
 
     @property
     def catalogue(self) -> Catalogue:
@@ -68,34 +72,37 @@ class Offering:
 
     def to_browse(self) -> tuple[ResolvedRoutine, ...]:
         """Every routine for this body, in whatever position, as it would be played; relief aside."""
-        settings = self._settings().routines
         wish = msgspec.structs.replace(self._wish(None), positions=get_args(Position))
+        feelings = self._history.feelings()
         fitted = (
-            resolve(routine, settings.body, self.catalogue, left_out=settings.left_out)
-            for routine in shelf(wish, self.catalogue)
+            self._resolved(routine, 0, feelings)
+            for routine in shelf(wish, self._suiting())
             if routine.kind != RELIEF
         )
         return tuple(resolved for resolved in fitted if resolved is not None)
 
     def suggest(self, kind: Kind | None) -> Offered | None:
         """The routine for a prompt of this kind (None: for no prompt at all); the same until it is played."""
-        if kind not in self._suggested:
+        asked = kind, self._care.movement_is_off
+        if asked not in self._suggested:
             offered = self._chosen(kind or Kind.MICRO, self._wish(kind), self._recent())
             if offered is None:
                 return None
-            self._suggested[kind] = offered
-        return self._suggested[kind]
+            self._suggested[asked] = offered
+        return self._suggested[asked]
 
     def named(self, name: str) -> Offered | None:
         """The routine of that id, fitted to this person; None if there is none, or none that suits them.
 
         Relief is not to be had by name: it begins with questions.
         """
-        routine = self.catalogue.routines.get(name)
+        routine = self._suiting().routines.get(name)
         return None if routine is None or routine.kind == RELIEF else self._fitted(routine, "")
 
     def another(self, than: str) -> Offered | None:
         """A short one besides the one just done."""
+        if self._care.movement_is_off:
+            return self._slow(self._wish(None), than)
         return self._chosen(Kind.MICRO, self._wish(None), (than, *self._recent()))
 
     def shorter(self, seconds: int) -> Offered | None:
@@ -110,7 +117,8 @@ class Offering:
 
     def shelved(self) -> tuple[Routine, ...]:
         """Everything this person may be shown, relief aside: that has its own way in."""
-        return tuple(routine for routine in shelf(self._wish(None), self.catalogue) if routine.kind != RELIEF)
+        suiting = shelf(self._wish(None), self._suiting())
+        return tuple(routine for routine in suiting if routine.kind != RELIEF)
 
     def best_of(self, area: str) -> Routine | None:
         """The routine to offer for one area; None where nothing of it suits."""
@@ -120,30 +128,63 @@ class Offering:
         routine = None if offered is None else offered.routine.routine
         return routine if routine is not None and routine.regions[0] == area else None
 
+    def next_dose(self, name: str) -> Dose | None:
+        """How that routine is played from now on because of the last answer; None: as before."""
+        changed = changed_by_last(self._history.feelings().get(name, ()))
+        return None if changed is Dose.LONGER and self._settings().routines.body else changed
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What the person left out, from now on or for today."""
+        return (*self._settings().routines.left_out, *self._care.left_out_today)
+
+    def _suiting(self) -> Catalogue:
+        """The catalogue, without all that moves while movement is off."""
+        return without_movement(self.catalogue) if self._care.movement_is_off else self.catalogue
+
     def _chosen(self, kind: Kind, wish: Wish, recent: tuple[str, ...]) -> Offered | None:
+        if self._care.movement_is_off:
+            return self._slow(wish)
         choice = choose(kind, wish, self.catalogue, recent, seed=len(recent))
         return None if choice is None else self._fitted(choice.routine, choice.why)
+
+    def _slow(self, wish: Wish, than: str = "") -> Offered | None:
+        routine = breathing(wish, self._suiting(), than)
+        return None if routine is None else self._fitted(routine, WHY_SLOW)
 
     def _wish(self, kind: Kind | None) -> Wish:
         settings = self._settings()
         breaks, routines = settings.breaks, settings.routines
         seconds = {Kind.LONG: breaks.long_seconds, Kind.WALK: breaks.walk_seconds}
+        off = self._care.movement_is_off
         return Wish(
             areas=routines.areas,
-            positions=routines.positions,
+            positions=get_args(Position) if off else routines.positions,
             tags=routines.body,
             level=routines.level,
             discreet=routines.discreet,
-            left_out=routines.left_out,
+            left_out=self.left_out,
             favorites=routines.favorites,
-            seconds=breaks.micro_seconds if kind is None else seconds.get(kind, breaks.micro_seconds),
+            seconds=SLOW_SECONDS if off else seconds.get(kind or Kind.MICRO, breaks.micro_seconds),
         )
 
     def _fitted(self, routine: Routine, why: str) -> Offered | None:
-        settings = self._settings().routines
         turn = sum(name == routine.id for name in self._recent())
-        resolved = resolve(routine, settings.body, self.catalogue, turn=turn, left_out=settings.left_out)
+        resolved = self._resolved(routine, turn, self._history.feelings())
         return None if resolved is None else Offered(resolved, why)
+
+    def _resolved(
+        self, routine: Routine, turn: int, feelings: Mapping[str, tuple[str, ...]]
+    ) -> ResolvedRoutine | None:
+        """The routine for this body and as much of it as suits; the one way to anything that is played."""
+        body = self._settings().routines.body
+        resolved = resolve(routine, body, self._suiting(), turn=turn, left_out=self.left_out)
+        if resolved is None or (self._care.movement_is_off and not is_breathing(resolved)):
+            return None
+        suits = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))
+        if suits is Dose.LONGER and body:  # nothing grows for somebody who is to take care
+            suits = Dose.USUAL
+        return dosed(resolved, suits)
 
     def _recent(self) -> tuple[str, ...]:
         return tuple(moved.routine for moved in self._history.recent_routines(REMEMBERED))

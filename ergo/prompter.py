@@ -16,10 +16,13 @@ from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
 from ergo.ports import Notice, Notifier
 from ergo.stage import PlayerStage
+from ergo.storage.care import Care
 from ergo.ui import words
 
 # The cards and the figure are imported when first shown: many a day needs none of the cards.
 if TYPE_CHECKING:
+    from ergo.core.routine import Exercise
+    from ergo.ui.figure import FigurePainter, Look
     from ergo.ui.posture_card import PostureAnswer, PostureCard
     from ergo.ui.prompt_card import PromptCard
 
@@ -41,16 +44,19 @@ class ScreenPrompter:
         conductor: Callable[[], Conductor],
         notifier: Notifier,
         offering: Offering,
+        care: Care,
         stage: PlayerStage,
         settings: Callable[[], Settings],
     ) -> None:
         self._conductor = conductor
         self._notifier = notifier
         self._offering = offering
+        self._care = care
         self._stage = stage
         self._settings = settings
         self._card: PromptCard | None = None
         self._posture: PostureCard | None = None
+        self._tall: tuple[Exercise, Look, FigurePainter] | None = None  # who paints the card's figure
         self._showing = 0  # the number of the prompt that is on the screen
         self._checks = 0  # posture checks shown so far
         self._notice: Notice | None = None  # what is on the screen
@@ -60,23 +66,28 @@ class ScreenPrompter:
 
     def show(self, prompt: Prompt) -> None:
         """Shows this prompt, in place of any other."""
-        self._showing = prompt.number
+        number = self._showing = prompt.number
         if prompt.kind is Kind.POSTURE:
-            self._check_posture()
+            self._check_posture(number)
             return
-        settings = self._settings()
-        number = prompt.number
         offered = self._offering.suggest(prompt.kind)
-        notice = words.notice(
-            prompt,
-            None if offered is None else _offer(offered),
-            later_minutes=settings.breaks.later_minutes,
-            on_wheels="wheelchair" in settings.routines.body,
-            say_held=settings.quiet.say_what_was_held,
-        )
+        notice = self._notice_of(prompt, offered)
         self._bring(notice, offered, lambda answer: self._prompt_answered(number, answer))
         # Whoever clicks is to see the first frame at once: the player is built while they read.
         QTimer.singleShot(0, lambda: self._stage.player)
+
+    def _notice_of(self, prompt: Prompt, offered: Offered | None) -> Notice:
+        settings, off_until = self._settings(), self._care.off_until()
+        later = settings.breaks.later_minutes
+        if off_until is not None:
+            return words.slow_notice(off_until, later_minutes=later if Answer.LATER in prompt.answers else 0)
+        return words.notice(
+            prompt,
+            None if offered is None else _offer(offered),
+            later_minutes=later,
+            on_wheels="wheelchair" in settings.routines.body,
+            say_held=settings.quiet.say_what_was_held,
+        )
 
     def withdraw(self, number: int) -> None:
         """Takes the prompt of that number off the screen."""
@@ -146,9 +157,12 @@ class ScreenPrompter:
             self._card = PromptCard(self._settings().breaks.withdraw_after_seconds)
         return self._card
 
-    def _check_posture(self) -> None:
+    def _check_posture(self, number: int) -> None:
         from ergo.ui.posture_card import PostureCard
 
+        if self._care.movement_is_off:  # nobody is asked to sit otherwise then
+            self._answered(number, Answer.SKIP)
+            return
         settings = self._settings()
         if self._posture is None:
             self._posture = PostureCard(self._paint_tall)
@@ -175,9 +189,11 @@ class ScreenPrompter:
     def _paint_tall(self, painter: QPainter, rect: QRectF, tall: float) -> None:
         from ergo.ui.figure import FigurePainter
 
-        catalogue = self._offering.catalogue
-        figure = FigurePainter(catalogue.exercises[TALL], catalogue.model, self._stage.figure_look())
-        figure.paint(painter, rect, tall * TALL_CYCLE, arrow=False)
+        catalogue, look = self._offering.catalogue, self._stage.figure_look()
+        exercise = catalogue.exercises[TALL]
+        if self._tall is None or self._tall[:2] != (exercise, look):
+            self._tall = exercise, look, FigurePainter(exercise, catalogue.model, look)
+        self._tall[2].paint(painter, rect, tall * TALL_CYCLE, arrow=False)
 
     def _thumbnail(self, offered: Offered | None) -> QPixmap | None:
         from ergo.ui.figure import thumbnail

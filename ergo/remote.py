@@ -24,7 +24,10 @@ LONGEST_PAUSE = 7 * 86_400  # seconds
 
 
 class Remote:
-    """Answers requests; what needs a window is called back."""
+    """Answers requests; what needs a window is called back.
+
+    *movement_off*: one sentence while movement is off; empty: it is on.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Remote:
         idle_source: Callable[[], str],
         *,
         can_play: Callable[[str], bool],
+        movement_off: Callable[[], str],
         open_window: Callable[[], None],
         reload: Callable[[], None],
         forget: Callable[[], None],
@@ -42,6 +46,7 @@ class Remote:
         self._look_now = look_now
         self._idle_source = idle_source
         self._can_play = can_play
+        self._movement_off = movement_off
         self._open_window = open_window
         self._reload = reload
         self._forget = forget
@@ -90,6 +95,8 @@ class Remote:
     def _take_break(self, name: str) -> Message:
         if self._conductor.state.moving is not None:
             return self._why_not()
+        if name and not self._can_play(name) and (sentence := self._movement_off()):
+            return {"error": sentence}
         if name and not self._can_play(name):
             return {
                 "error": f'No routine "{name:.60}" suits your settings; "ergo routines" lists those that do'
@@ -99,11 +106,13 @@ class Remote:
 
     def _why_not(self) -> Message:
         """What is in the way of a prompt or a routine."""
-        state = self._conductor.state
+        state, movement_off = self._conductor.state, self._movement_off()
         if state.moving is not None:
             return {"error": "A routine is running already"}
         if state.away is not None:
             return {"error": "You are taken to be away; unlock the screen or move the mouse first"}
+        if movement_off:
+            return {"error": movement_off}
         return {"error": 'No routine suits your settings; "ergo settings list" shows them'}
 
     def _status(self) -> Message:

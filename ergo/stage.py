@@ -12,6 +12,7 @@ from ergo.core.events import RoutineEnded, RoutineOpened, RoutineWanted
 from ergo.core.routine import credits_sitting, on_feet
 from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
+from ergo.storage.care import Care
 from ergo.storage.history import History, HistoryTrouble
 from ergo.ui import words
 from ergo.ui.look import Appearance
@@ -32,7 +33,9 @@ class PlayerStage(QObject):
         conductor: Callable[[], Conductor],
         offering: Offering,
         history: History,
+        care: Care,
         settings: Callable[[], Settings],
+        change_setting: Callable[[str, object], None],
         appearance: Appearance,
         say: Callable[[str, str], None],
         voice_over: VoiceOver,
@@ -41,6 +44,8 @@ class PlayerStage(QObject):
         self._conductor = conductor
         self._offering = offering
         self._history = history
+        self._care = care
+        self._change_setting = change_setting
         self._settings = settings
         self._appearance = appearance
         self._say = say

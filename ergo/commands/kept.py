@@ -227,12 +227,17 @@ def _begin_routine(name: str) -> int:
 
 
 def _list_routines(typed: Namespace) -> int:
+    from tzlocal import get_localzone
+
+    from ergo.desktop.clock import DesktopClock, boot_id
     from ergo.offering import Offering
     from ergo.storage import paths
+    from ergo.storage.care import Care
     from ergo.storage.history import History
 
     present = _present_settings()
-    offering = Offering(lambda: present, History(paths.history_path()))
+    care = Care(paths.care_path(), DesktopClock().now, boot_id(), get_localzone())
+    offering = Offering(lambda: present, History(paths.history_path()), care)
     areas = sorted({region for routine in offering.catalogue.routines.values() for region in routine.regions})
     if typed.area is not None and typed.area not in areas:
         raise WrongUse(f'"{typed.area}" is no area; use one of {", ".join(areas)}')

@@ -105,6 +105,7 @@ class Moved(msgspec.Struct, frozen=True, tag="moved"):
     kind: Kind | None = None  # the prompt that led to it; None when opened by hand
     region: str = ""  # its main region, for "minutes moved by area"
     feeling: str = ""  # "too easy", "just right", "too much", or empty
+    comfort: str = ""  # how its region was afterwards: "better", "same", "worse", or empty
 
 
 Entry = Sat | Rested | Prompted | Held | Moved

@@ -80,6 +80,7 @@ class RoutineOpened(msgspec.Struct, frozen=True, tag=True):
     on_feet: bool = False  # standing or walking: the person left the chair
     credits: bool = True  # eye and breathing routines credit nothing by themselves
     region: str = ""
+    waits: bool = False  # the person reads something first, and presses Start; it is said again then
 
 
 class RoutineEnded(msgspec.Struct, frozen=True, tag=True):

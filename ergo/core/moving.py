@@ -33,12 +33,14 @@ def start_wanted(state: State, beat: Beat, routine: str) -> State:
     return _open(close(state, beat, Closed.OTHER, None), beat, None, routine)
 
 
-def refine(state: State, opened: RoutineOpened) -> State:
-    """The player says which routine it is, and so what it may credit."""
+def refine(state: State, beat: Beat, opened: RoutineOpened) -> State:
+    """The player says which routine it is, and so what it may credit; what waits begins when it says so."""
     if state.moving is None:
         return state
     moving = replace(
         state.moving,
+        since=beat.at,
+        waits=opened.waits,
         routine=opened.routine,
         region=opened.region,
         seconds=opened.seconds,
@@ -143,7 +145,10 @@ def _entries(moving: Moving, beat: Beat, done: float) -> list[Moved | Prompted]:
     entries: list[Moved | Prompted] = []
     if moving.prompted_at is not None and moving.kind is not None:
         outcome = Outcome.TAKEN if done >= WHOLE - SAME else Outcome.CUT_SHORT
+        outcome = Outcome.UNANSWERED if moving.waits else outcome
         entries.append(Prompted(beat.wall(moving.prompted_at), moving.kind, outcome))
+    if moving.waits:
+        return entries  # nobody has moved
     seconds = moving.seconds * done
     entries.append(Moved(beat.wall(moving.since), moving.routine, seconds, done, moving.kind, moving.region))
     return entries

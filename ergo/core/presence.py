@@ -6,7 +6,7 @@ from ergo.core import absence, question, sitting
 from ergo.core.beat import Beat
 from ergo.core.effects import Save
 from ergo.core.events import Reading
-from ergo.core.sitting import PRESENCE, evident, gone, is_blind, run
+from ergo.core.sitting import PRESENCE, evident, gone, is_blind, moves, run
 from ergo.core.state import JUST, SAME, Absence, State
 
 STALL = 60.0  # seconds that a look may come later than planned
@@ -137,7 +137,7 @@ def _signs(before: State, state: State, beat: Beat, seen: float | None) -> tuple
 
 def _lasts(state: State, before: State) -> bool:
     """Whether the evidence is more than the person's own word, which ends by itself."""
-    return state.moving is not None or not PRESENCE.isdisjoint(before.reading.signs)
+    return moves(state) or not PRESENCE.isdisjoint(before.reading.signs)
 
 
 def _stays_away(state: State, beat: Beat) -> bool:

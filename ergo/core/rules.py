@@ -119,7 +119,7 @@ def _hear(state: State, event: RoutineOpened | PromptExpired | Quit, beat: Beat)
     """What happens without the person's doing just now."""
     match event:
         case RoutineOpened():
-            return moving.refine(state, event)
+            return moving.refine(state, beat, event)
         case PromptExpired(prompt=number):
             return prompts.expire(state, beat, number)
         case _:

@@ -33,7 +33,12 @@ def sit(counts: Counts, seconds: float) -> Counts:
 
 def clock_runs(state: State) -> bool:
     """Whether seconds count as sitting now."""
-    return state.away is None and state.standing_since is None and state.moving is None
+    return state.away is None and state.standing_since is None and not moves(state)
+
+
+def moves(state: State) -> bool:
+    """Whether a routine has begun and is not over."""
+    return state.moving is not None and not state.moving.waits
 
 
 def run(state: State, counts: Counts, seconds: float) -> Counts:
@@ -64,7 +69,7 @@ def evident(state: State, reading: Reading, at: float) -> bool:
     if gone(reading):
         return False
     said = state.said_here_until is not None and at <= state.said_here_until + SAME
-    routine = state.moving is not None and state.moving.paused_since is None
+    routine = state.moving is not None and not state.moving.waits and state.moving.paused_since is None
     return said or routine or not PRESENCE.isdisjoint(reading.signs)
 
 

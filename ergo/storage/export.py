@@ -17,9 +17,9 @@ from ergo.storage.files import CannotWrite, reason, write_whole
 
 _COLUMNS = (
     "entry", "start", "end", "seconds", "kind", "outcome", "because", "credited", "routine", "region", "done",
-    "feeling",
+    "feeling", "comfort",
 )  # fmt: skip
-_CSV_BEGINS = ",".join(_COLUMNS)
+_CSV_BEGINS = ",".join(_COLUMNS[:4])  # later columns came, and will come, with later versions
 _JSON_BEGINS = '{\n  "ergo_history": 1,'
 
 

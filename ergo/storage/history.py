@@ -34,15 +34,18 @@ _STEPS = (
     CREATE INDEX held_at ON held (at);
     CREATE INDEX moved_at ON moved (at);
     """,
+    """
+    ALTER TABLE moved ADD COLUMN comfort TEXT NOT NULL DEFAULT '';
+    """,
 )
-_FEEL = """
-    UPDATE moved SET feeling = ?
+_SAY = """
+    UPDATE moved SET {what} = ?
     WHERE rowid = (SELECT rowid FROM moved WHERE routine = ? ORDER BY at DESC, rowid DESC LIMIT 1)
 """
 # What a span holds shrinks with it when it is cut.
 _SPANS = {"sat": "seconds", "rested": "credited"}
 _MOMENTS = ("prompted", "held", "moved")
-_PLACES = {"sat": 3, "rested": 3, "prompted": 3, "held": 3, "moved": 7}
+_PLACES = {"sat": 3, "rested": 3, "prompted": 3, "held": 3, "moved": 8}
 # The file is local and nobody else writes it for long; a longer wait would be felt in the window.
 _PATIENCE = 0.25  # seconds
 
@@ -84,9 +87,19 @@ class History:
         return tuple((unwritten + kept)[:count])
 
     def feel(self, routine: str, feeling: str) -> None:
-        """Adds how the last routine of that id felt; raises `HistoryTrouble`."""
-        self.write_all(())
-        self._within("was not saved", lambda database: database.execute(_FEEL, (feeling, routine)))
+        """Adds how the last routine of that id felt (empty: no answer); raises `HistoryTrouble`."""
+        self._say("feeling", feeling, routine)
+
+    def compare(self, routine: str, comfort: str) -> None:
+        """Adds how its region was after the last routine of that id; raises `HistoryTrouble`."""
+        self._say("comfort", comfort, routine)
+
+    def feelings(self) -> dict[str, tuple[str, ...]]:
+        """What was ever said of each routine, the oldest answer first; never raises."""
+        found: dict[str, tuple[str, ...]] = {}
+        for routine, feeling in self._read(_felt):
+            found[routine] = (*found.get(routine, ()), feeling)
+        return found
 
     def delete(self, from_wall: float, to_wall: float) -> None:
         """Forgets what lies between two moments for good; a span that only reaches into it is cut."""
@@ -112,6 +125,11 @@ class History:
             self.write_all(())
         finally:
             self._close()
+
+    def _say(self, what: str, answer: str, routine: str) -> None:
+        self.write_all(())
+        said = _SAY.format(what=what)
+        self._within("was not saved", lambda database: database.execute(said, (answer, routine)))
 
     def _insert(self, database: sqlite3.Connection) -> None:
         rows: dict[str, list[tuple[object, ...]]] = {}
@@ -275,6 +293,7 @@ def _row(entry: Entry) -> tuple[str, tuple[object, ...]]:
                 entry.kind,
                 entry.region,
                 entry.feeling,
+                entry.comfort,
             )
 
 
@@ -297,9 +316,14 @@ def _recent(database: sqlite3.Connection, count: int) -> list[Moved]:
     return [_moved(row) for row in rows]
 
 
+def _felt(database: sqlite3.Connection) -> list[tuple[str, str]]:
+    rows = database.execute("SELECT routine, feeling FROM moved WHERE feeling != '' ORDER BY at, rowid")
+    return list(rows)
+
+
 def _moved(row: tuple[Any, ...]) -> Moved:
-    at, routine, seconds, done, kind, region, feeling = row
-    return Moved(at, routine, seconds, done, Kind(kind) if kind else None, region, feeling)
+    at, routine, seconds, done, kind, region, feeling, comfort = row
+    return Moved(at, routine, seconds, done, Kind(kind) if kind else None, region, feeling, comfort)
 
 
 def _forget(database: sqlite3.Connection, from_wall: float, to_wall: float) -> None:

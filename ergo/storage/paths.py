@@ -57,6 +57,11 @@ def bookmark_path() -> Path:
     return data_folder() / "bookmark.json"
 
 
+def care_path() -> Path:
+    """Until when movement is off; there only after somebody was asked to have something checked."""
+    return data_folder() / "movement-off.json"
+
+
 def own_routines_folder() -> Path:
     """The person's own exercises and routines."""
     return _made(data_folder() / "routines")

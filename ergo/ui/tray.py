@@ -44,11 +44,14 @@ class Tray(Wants):
         """The menu that the icon shows."""
         return self._menu.root
 
-    def show(self, glance: Glance, today: Today) -> None:
-        """Shows this state; touches only what differs, for every touch makes the panel ask for everything."""
+    def show(self, glance: Glance, today: Today, off_until: float | None = None) -> None:
+        """Shows this state; touches only what differs, for every touch makes the panel ask for everything.
+
+        *off_until*: until when movement is off, in seconds since 1970; None: it is on.
+        """
         self._glance = glance
         self._repaint(glance)
-        self._menu.show(glance)
+        self._menu.show(glance, off_until)
         tip = words.tooltip(glance, today)
         if tip != self._icon.toolTip():
             self._icon.setToolTip(tip)

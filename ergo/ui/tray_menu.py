@@ -43,6 +43,7 @@ class Facts(msgspec.Struct, frozen=True):
     by_area: tuple[Choice, ...] = ()  # the best routine of each area the person chose
     rhythm: Rhythm = Rhythm()
     on_wheels: bool = False  # then nobody is asked whether they stand
+    off_until: float | None = None  # movement is off until then (seconds since 1970)
 
 
 class Wants(QObject):
@@ -57,6 +58,7 @@ class Wants(QObject):
     standing_said = Signal(bool)
     here_said = Signal()
     skip_undo_wanted = Signal()
+    checked_said = Signal()  # what hurt was checked: movement is on again
     setting_chosen = Signal(str, object)  # its path and the new value
     status_wanted = Signal()
     history_wanted = Signal()
@@ -75,6 +77,8 @@ class TrayMenu(QObject):
         self._status = self.root.addAction("Ergo")
         self._status.setEnabled(False)
         self.root.addSeparator()
+        self._off = self.root.addMenu("")
+        self._row(self._off, self.tr("It was checked"), wants.checked_said.emit)
         self._break = self.root.addMenu(self.tr("Take a break now"))
         self._undo = self._row(self.root, self.tr("Undo skip"), wants.skip_undo_wanted.emit)
         self._here = self._row(self.root, self.tr("Still at my desk (reading, phone)"), wants.here_said.emit)
@@ -94,11 +98,14 @@ class TrayMenu(QObject):
         self.root.aboutToShow.connect(self._fill)
         wants.setting_chosen.connect(self._forget)
 
-    def show(self, glance: Glance) -> None:
+    def show(self, glance: Glance, off_until: float | None = None) -> None:
         """Brings the rows up to date before the menu opens: panels measure it before they ask for news."""
         moving = glance.mode is Mode.MOVING
         on_wheels = self._filled is not None and self._filled.on_wheels
         self._status.setText(words.status_line(glance))
+        self._off.menuAction().setVisible(off_until is not None)
+        if off_until is not None:
+            self._off.setTitle(self.tr("Movement is off until {time}").format(time=words.clock(off_until)))
         self._break.menuAction().setVisible(not moving)
         self._undo.setVisible(glance.can_undo_skip)
         self._here.setVisible(not (glance.standing or moving or glance.blind))
@@ -131,7 +138,7 @@ class TrayMenu(QObject):
         """Brings every row up to date; what is as it was stays untouched."""
         facts, before = self._facts(), self._filled
         self._filled = facts
-        self.show(facts.glance)
+        self.show(facts.glance, facts.off_until)
         if before is None or _offers(before) != _offers(facts):
             self._fill_break(facts)
         if before is None or before.rhythm != facts.rhythm:

@@ -61,6 +61,27 @@ def notice(
     )
 
 
+def slow_notice(off_until: float, *, later_minutes: int = 0) -> Notice:
+    """What to ask instead of a break while movement is off; *later_minutes* 0: no such button."""
+    return Notice(
+        title=translate("words", "Two slow minutes?"),
+        body=translate("words", "Breathe slowly, if you like. Movement is off until {time}.").format(
+            time=clock(off_until)
+        ),
+        start=translate("words", "Start"),
+        later=translate("words", "In %n min", None, later_minutes) if later_minutes else "",
+    )
+
+
+def movement_off(off_until: float | None) -> str:
+    """What there is to know while movement is off, in one sentence; empty while it is on."""
+    if off_until is None:
+        return ""
+    return translate(
+        "words", "Movement is off until {time}, or until you say it was checked; slow breathing stays."
+    ).format(time=clock(off_until))
+
+
 def no_tray_notice() -> Notice:
     """What to say once where there is no tray."""
     return Notice(

@@ -18,7 +18,7 @@ NINE = datetime(2026, 3, 2, 9, tzinfo=BERLIN).timestamp()
 ENTRIES: tuple[Entry, ...] = (
     Sat(NINE, NINE + 1800, 1790.5),
     Prompted(NINE + 1800, Kind.MICRO, Outcome.TAKEN),
-    Moved(NINE + 1805, "=cmd()", 60, 0.95, Kind.MICRO, "hip", "just right"),
+    Moved(NINE + 1805, "=cmd()", 60, 0.95, Kind.MICRO, "hip", "just right", "better"),
     Held(NINE + 3600, Kind.LONG, Because.CALL),
     Rested(NINE + 4000, NINE + 4100, 600),
     Moved(NINE + 5000, "neck-60", 30, 0.5),
@@ -27,13 +27,13 @@ ENTRIES: tuple[Entry, ...] = (
 
 def test_a_spreadsheet_gets_one_line_per_entry() -> None:
     assert as_csv(ENTRIES, BERLIN).splitlines() == [
-        "entry,start,end,seconds,kind,outcome,because,credited,routine,region,done,feeling",
-        "sat,2026-03-02T09:00:00+01:00,2026-03-02T09:30:00+01:00,1790.5,,,,,,,,",
-        "prompted,2026-03-02T09:30:00+01:00,,,micro_break,taken,,,,,,",
-        "moved,2026-03-02T09:30:05+01:00,,60,micro_break,,,,'=cmd(),hip,0.95,just right",
-        "held,2026-03-02T10:00:00+01:00,,,long_break,,call,,,,,",
-        "rested,2026-03-02T10:06:40+01:00,2026-03-02T10:08:20+01:00,,,,,600,,,,",
-        "moved,2026-03-02T10:23:20+01:00,,30,,,,,neck-60,,0.5,",
+        "entry,start,end,seconds,kind,outcome,because,credited,routine,region,done,feeling,comfort",
+        "sat,2026-03-02T09:00:00+01:00,2026-03-02T09:30:00+01:00,1790.5,,,,,,,,,",
+        "prompted,2026-03-02T09:30:00+01:00,,,micro_break,taken,,,,,,,",
+        "moved,2026-03-02T09:30:05+01:00,,60,micro_break,,,,'=cmd(),hip,0.95,just right,better",
+        "held,2026-03-02T10:00:00+01:00,,,long_break,,call,,,,,,",
+        "rested,2026-03-02T10:06:40+01:00,2026-03-02T10:08:20+01:00,,,,,600,,,,,",
+        "moved,2026-03-02T10:23:20+01:00,,30,,,,,neck-60,,0.5,,",
     ]
 
 
@@ -61,6 +61,7 @@ def test_json_has_the_days_and_the_entries() -> None:
         "kind": "micro_break",
         "region": "hip",
         "feeling": "just right",
+        "comfort": "better",
     }
 
 
