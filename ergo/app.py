@@ -390,6 +390,6 @@ def qt_application(arguments: list[str]) -> QApplication:
     QApplication.setDesktopFileName(APP_ID)
     qt = QApplication(arguments)
     qt.setQuitOnLastWindowClosed(False)
-    # Each change of the tray's icon would leave its pictures in there, up to 10 MiB, and a timer to tidy them up.
+    # Each change of the tray icon would leave its pictures there, up to 10 MiB, and a timer to tidy them up.
     QPixmapCache.setCacheLimit(0)
     return qt
