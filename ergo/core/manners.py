@@ -26,6 +26,12 @@ def seconds_until_due(counts: Counts, manner: Manner, plan: Plan) -> float:
     return needed
 
 
+def has_just_rested(counts: Counts, manner: Manner, plan: Plan) -> bool:
+    """Whether so little was sat since a rest that no prompt at all is due."""
+    rested = manner.rested_sat
+    return rested is not None and counts.sat - rested < plan.after_return - SAME
+
+
 def kind_due(counts: Counts, plan: Plan, *, long: bool = False) -> Kind:
     """The kind a due prompt has now: the heaviest that applies. *long*: the hold made it a long break."""
     if plan.walk_after and counts.since_chair >= plan.walk_after - SAME:

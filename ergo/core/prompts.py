@@ -274,6 +274,8 @@ def _is_posture_moment(state: State, beat: Beat) -> bool:
         return False
     if manners.hold_reason(state, plan, beat.now.wall) is not None:
         return False
+    if manners.has_just_rested(state.counts, state.manner, plan):
+        return False
     if state.last_shown is not None and beat.at - state.last_shown < APART - SAME:
         return False
     if state.last_break_shown is not None and beat.at - state.last_break_shown < POSTURE_APART - SAME:

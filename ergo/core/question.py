@@ -32,7 +32,7 @@ def ask(state: State, beat: Beat, unsure: Return) -> State:
         before=before.counts_at_sign,
         manner=before.manner,
         sat_at_back=run(state, state.counts, unsure.first - beat.at).sat,
-        stood=state.standing_since is not None,
+        stood=before.standing_since is not None,
         as_rest=unsure.told,
         sit_since=before.sit_since,
         sit_from_sat=before.sit_from_sat,

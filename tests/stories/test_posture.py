@@ -220,3 +220,18 @@ def test_a_prompt_keeps_a_minute_s_distance() -> None:
         "0:18:00 prompt_shown micro_break",
         "0:19:10 prompt_closed micro_break end",
     ]
+
+
+def test_no_posture_check_comes_within_five_minutes_of_sitting_after_a_rest() -> None:
+    day = Desk(breaks__every_minutes=6).works(3.5).rests_hands(10).works(5)
+
+    assert day.saw == [
+        "0:03:00 prompt_shown posture_check",
+        "0:03:20 prompt_closed posture_check timeout",
+        "0:06:00 prompt_shown micro_break",
+        "0:09:00 prompt_closed micro_break timeout",
+        "0:13:30 away_from 210",
+        "0:13:30 back",
+        "0:13:30 rested 600 210",
+        "0:13:35 asked_were_you_up 210",
+    ]

@@ -307,3 +307,27 @@ def test_no_from_somebody_who_stood_puts_nothing_into_sitting() -> None:
         "0:45:00 rested 840 -600",
         "0:45:00 sitting 600",
     ]
+
+
+def test_no_from_somebody_who_stood_until_they_came_back_puts_nothing_into_sitting() -> None:
+    day = (
+        desk()
+        .works(1)
+        .happens("standing_on")
+        .works(10)
+        .rests_hands(8)
+        .happens("standing_off")
+        .rests_hands(seconds=30)
+        .works(1)
+        .was_up("no")
+        .asks()
+    )
+
+    assert day.saw == [
+        "0:19:00 away_from 660",
+        "0:19:00 back",
+        "0:19:00 rested 480 60",
+        "0:19:30 asked_were_you_up 660",
+        "0:20:30 rested 480 -60",
+        "0:20:30 sitting 150",
+    ]
