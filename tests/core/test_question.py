@@ -80,7 +80,7 @@ def test_a_no_keeps_a_counter_that_began_anew_since() -> None:
 
 
 def test_a_posture_check_since_the_return_is_not_shown_again_after_a_no() -> None:
-    life = Life(posture__enabled=True, breaks__every_minutes=6).works(1).rests_hands(5).works(4)
+    life = Life(posture__enabled=True, breaks__every_minutes=12).works(1).rests_hands(5).works(7)
     assert life.state.manner.posture_shown
     life.hears(SaidWhetherUp, False)
 
