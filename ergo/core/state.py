@@ -79,10 +79,10 @@ class Doubt(msgspec.Struct, frozen=True):
     before: Counts  # as of `since`
     manner: Manner  # as of `since`
     sat_at_back: float
-    stood: bool  # the person stood all along: nothing of it would have been sitting
     as_rest: bool  # the answer that was assumed
     sit_since: float | None
     sit_from_sat: float
+    stood: bool = False  # all along: nothing of it would have been sitting
 
 
 class Shown(msgspec.Struct, frozen=True):
