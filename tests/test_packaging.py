@@ -3,6 +3,8 @@
 import configparser
 import os
 import re
+import runpy
+import shlex
 import shutil
 import subprocess
 import sys
@@ -17,6 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 
 import ergo
+from ergo.commands.line import parse
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging/linux"
@@ -88,12 +91,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _shipped_files() -> set[str]:
-    """Every file of the two shipped folders that git would carry."""
+    """Every file of the two shipped folders that people need; pictures are for the readme only."""
     return {
         path.relative_to(ROOT).as_posix()
         for name in ("routines", "resources")
         for path in (ROOT / name).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.name != ".gitkeep"
+        if path.is_file() and not {"__pycache__", "pictures"} & set(path.parts) and path.name != ".gitkeep"
     }
 
 
@@ -182,3 +185,43 @@ def test_all_files_of_the_desktop_carry_one_name() -> None:
     assert metainfo.findtext("id") == ergo.APP_ID
     assert metainfo.findtext("launchable") == f"{ergo.APP_ID}.desktop"
     assert metainfo.findtext("provides/binary") == desktop["Desktop Entry"]["Exec"]
+
+
+@pytest.mark.parametrize("file", sorted(LINUX.glob("*.desktop")), ids=lambda file: file.name)
+def test_every_command_of_a_desktop_file_is_one_that_ergo_knows(file: Path) -> None:
+    typed = re.findall(r"^Exec=(.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert typed
+    assert {shlex.split(line)[0] for line in typed} == {"ergo-desk"}
+    assert all(parse(shlex.split(line)[1:]).verb for line in typed)
+
+
+@pytest.mark.parametrize(("name", "maker"), [("ergo.bash", "completion"), ("ergo-desk.1", "manual")])
+def test_what_is_made_from_the_command_line_is_up_to_date(name: str, maker: str) -> None:
+    made = runpy.run_path(str(LINUX / "make.py"))[maker]()
+
+    assert (LINUX / name).read_text(encoding="utf-8") == made, "packaging/run python packaging/linux/make.py"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("ergo st", "status standing"),
+        ("ergo-desk standing o", "on off"),
+        ("ergo settings set look.th", "look.theme"),
+        ("ergo history --export c", "csv"),
+        ("ergo check routi", ""),  # files: bash's own
+    ],
+)
+def test_tab_completes(typed: str, offered: str) -> None:
+    last = len(typed.split()) - 1
+    script = f"""source {shlex.quote(str(LINUX / "ergo.bash"))}
+    COMP_WORDS=({typed}) COMP_CWORD={last}
+    _ergo
+    echo "${{COMPREPLY[@]}}"
+    complete -p ergo-desk"""
+
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
+
+    assert done.stdout.splitlines() == [offered, "complete -o default -F _ergo ergo-desk"]
+    assert (done.returncode, done.stderr) == (0, "")
