@@ -172,12 +172,20 @@ def test_every_folder_has_its_sign() -> None:
     assert {str(folder.relative_to(ROOT)) for folder in unsigned} == set()
 
 
-def test_the_map_names_every_room() -> None:
-    rooms = {f"`{path.name}/`" for path in HOUSE.iterdir() if any(path.glob("*.py"))}
-    rooms |= {f"`{path.name}`" for path in HOUSE.glob("*.py") if path.name != "__init__.py"}
-    shown = (HOUSE / "README.md").read_text(encoding="utf-8")
+def test_the_map_names_every_room_and_every_file() -> None:
+    rooms, files = (HOUSE / "README.md").read_text(encoding="utf-8").split("## Every file\n")
+    named = [
+        f"{room.strip('`')}{file}" if room.startswith("`") else file
+        for room, rows in re.findall(r"^### (.+)\n((?:(?!###).*\n)*)", files, re.MULTILINE)
+        for file in re.findall(r"^\| `([^`]+)`", rows, re.MULTILINE)
+    ]
+    there = [_said(file) for file in _files(HOUSE) if file.name != "__init__.py"]
+    there += [f"desktop/{path.parent.name}/" for path in HOUSE.glob("desktop/*/__init__.py")]
 
-    assert {room for room in rooms if room not in shown} == set()
+    assert {f"`{path.parent.name}/`" for path in HOUSE.glob("*/__init__.py")} - set(
+        re.findall(r"`[a-z]+/`", rooms)
+    ) == set()
+    assert sorted(named) == sorted(there)
 
 
 def test_every_module_says_what_it_is() -> None:
