@@ -109,13 +109,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001
+def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001 - where it keeps things
     """An Ergo in this process, with its desktop pretended; it keeps everything at *home*."""
     from tests.pretend_life import Life
 
     life = Life(qapp)
     yield life
     life.app.quit()
+    # Its process would end here, and its windows with it.
+    for window in qapp.topLevelWidgets():
+        window.hide()
 
 
 @pytest.fixture
