@@ -18,7 +18,10 @@ READING = 2.0  # seconds before the click: nobody is faster
 
 
 def measure(effort: Effort) -> Iterator[Row]:
-    """Each start of Ergo gives a first click, for which the window is new, and one for which it is kept."""
+    """One start of Ergo gives a first click, for which the window is new, and one for which it is kept.
+
+    Another gives `ergo break`, for which nothing was made ready.
+    """
     with desktop_with_panel() as (desktop, panel), Screen(desktop.display) as screen:
         bare = median(_bare(desktop, screen) for _ in range(effort.times(5)))
         runs = [_ergo(desktop, panel, screen) for _ in range(effort.times(7))]
@@ -42,6 +45,8 @@ def _bare(desktop: HeadlessDesktop, screen: Screen) -> float:
 def _ergo(desktop: HeadlessDesktop, panel: Panel, screen: Screen) -> tuple[float, float, float]:
     with panel.ergo() as ergo:
         clicks = _click_reminder(ergo, screen), _click_reminder(ergo, screen)
+    with panel.ergo() as ergo:
+        time.sleep(READING)
         return *clicks, _break(ergo, desktop, screen)
 
 
