@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ergo.conductor import Conductor
 from ergo.core.breaks import Kind
+from ergo.core.dose import Dose
 from ergo.core.events import RoutineEnded, RoutineOpened, RoutineWanted
 from ergo.core.routine import credits_sitting, on_feet
 from ergo.core.settings import Settings
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ergo.ui.player import PlayerWindow
 
 log = logging.getLogger(__name__)
+
+LATELY = 30  # routines: whoever moved in one of them has read the pain rule
 
 
 class PlayerStage(QObject):
@@ -61,8 +64,13 @@ class PlayerStage(QObject):
             from ergo.ui.player import PlayerWindow  # 5 MiB that Ergo can do without until then
 
             self._player = PlayerWindow(lambda: self._conductor().now().at)
+            self._player.begun.connect(self._begun)
             self._player.ended.connect(self._ended)
             self._player.feedback.connect(self._felt)
+            self._player.unfelt.connect(lambda: self._felt(""))
+            self._player.comfort.connect(self._compared)
+            self._player.hurt.connect(self._hurt)
+            self._player.left_out.connect(self._leave_out)
             self._player.another.connect(self._another)
             self._voice_over.listen_to(self._player.sound)
         return self._player
@@ -86,23 +94,15 @@ class PlayerStage(QObject):
         if offered is None:
             log.info("No routine suits: %s", routine or "the settings leave nothing to offer")
             conductor.act(lambda now: RoutineEnded(now, 0.0))
+            off = words.movement_off(self._care.off_until())
             self._say(
                 self.tr("Nothing to play just now"),
-                self.tr("Your settings leave no routine. Standing up for a moment counts, too."),
+                off or self.tr("Your settings leave no routine. Standing up for a moment counts, too."),
             )
             return
-        played = offered.routine.routine
-        conductor.act(
-            lambda now: RoutineOpened(
-                now,
-                played.id,
-                offered.routine.seconds,
-                on_feet=on_feet(played),
-                credits=credits_sitting(played),
-                region=played.regions[0],
-            )
-        )
-        self._play(offered)
+        first_time = not any(moved.seconds > 0 for moved in self._history.recent_routines(LATELY))
+        self._tell_opened(offered, waits=first_time)
+        self._play(offered, first_time=first_time)
 
     def pause(self) -> None:
         """The person left."""
@@ -116,7 +116,22 @@ class PlayerStage(QObject):
         """Ends the routine and hides the window."""
         self.player.close_routine()
 
-    def _play(self, offered: Offered) -> None:
+    def _tell_opened(self, offered: Offered, *, waits: bool) -> None:
+        """Tells the rules what is played; *waits*: the person reads the pain rule first, and sits on."""
+        played = offered.routine.routine
+        self._conductor().act(
+            lambda now: RoutineOpened(
+                now,
+                played.id,
+                offered.routine.seconds,
+                on_feet=on_feet(played),
+                credits=credits_sitting(played),
+                region=played.regions[0],
+                waits=waits,
+            )
+        )
+
+    def _play(self, offered: Offered, *, first_time: bool) -> None:
         look = self._settings()
         self.playing = offered
         self._offering.forget()
@@ -132,8 +147,14 @@ class PlayerStage(QObject):
             audible=self._voice_over.audible,
             reduced_motion=self.reduced_motion,
             activate=True,
-            first_time=not self._history.recent_routines(1),
+            first_time=first_time,
+            sources=self._offering.catalogue.sources,
         )
+
+    def _begun(self) -> None:
+        moving = self._conductor().state.moving
+        if self.playing is not None and moving is not None and moving.waits:
+            self._tell_opened(self.playing, waits=False)
 
     def _ended(self, done: float, by_hand: bool) -> None:
         conductor = self._conductor()
@@ -143,12 +164,50 @@ class PlayerStage(QObject):
             self.player.afterwards(self.tr("Next break in {time}.").format(time=time))
 
     def _felt(self, feeling: str) -> None:
+        """Keeps how it felt, and says what that changes; empty: the last answer is taken back."""
+        if self.playing is None:
+            return
+        name = self.playing.routine.routine.id
+        self._keep(self._history.feel, feeling)
+        changed = self._offering.next_dose(name) if feeling else None
+        self.player.say_change("" if changed is None else self._change_in_words(changed))
+        self._offering.forget()
+
+    def _change_in_words(self, changed: Dose) -> str:
+        match changed:
+            case Dose.SMALLER:
+                return self.tr("Smaller next time.")
+            case Dose.LONGER:
+                return self.tr("A little longer next time.")
+            case Dose.USUAL:
+                return self.tr("As it was before next time.")
+
+    def _compared(self, comfort: str) -> None:
+        self._keep(self._history.compare, comfort)
+
+    def _keep(self, keep: Callable[[str, str], None], answer: str) -> None:
         if self.playing is None:
             return
         try:
-            self._history.feel(self.playing.routine.routine.id, feeling)
+            keep(self.playing.routine.routine.id, answer)
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
+
+    def _hurt(self, _: str, answer: str) -> None:
+        """What follows from "It hurts" beyond this routine; what hurt, and how much, is kept nowhere."""
+        if answer == "skip":
+            self._care.keep_small_today()
+        elif answer == "stop":
+            self._care.turn_movement_off()
+            self.player.say_movement_off(words.movement_off(self._care.off_until()))
+
+    def _leave_out(self, exercise: str, for_good: bool) -> None:
+        """Never offered again, or not today; the library brings it back."""
+        if for_good:
+            others = self._settings().routines.left_out
+            self._change_setting("routines.left_out", tuple(dict.fromkeys((*others, exercise))))
+        if exercise not in self._settings().routines.left_out:
+            self._care.leave_out_today(exercise)
 
     def _another(self) -> None:
         name = "" if self._next is None else self._next.routine.routine.id

@@ -4,36 +4,33 @@ Belongs here: keys, the frame timer, and which page is shown when. Doesn't: word
 person changed on the way (playing), painting (player_stage, player_ring).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QCursor,
     QGuiApplication,
     QHideEvent,
-    QKeySequence,
     QScreen,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from ergo.core.figure import moves_whole
-from ergo.core.heard import next_line_in
-from ergo.core.routine import Model, Phase, Position, ResolvedRoutine
-from ergo.ui.figure import Look, thumbnail
-from ergo.ui.look import grown
-from ergo.ui.player_pages import DonePage, HurtPage, Shortcuts
-from ergo.ui.player_playing import THUMBNAIL, PlayingPage
+from ergo.core.routine import Model, Position, ResolvedRoutine, Source
+from ergo.ui.figure import Look
+from ergo.ui.player_care import HurtFlow
+from ergo.ui.player_keys import keys_of, menu_of
+from ergo.ui.player_pace import PATIENCE, Pace
+from ergo.ui.player_pages import DonePage, Shortcuts
+from ergo.ui.player_playing import PlayingPage
 from ergo.ui.player_scene import Halt, announcement, now_question, scene, thanks
 from ergo.ui.player_sound import PlayerSound
-from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS, Picture, picture_of
+from ergo.ui.player_stage import picture_of
 from ergo.ui.playing import Playing
+from ergo.ui.sources_page import SourcesPage
 from ergo.ui.toplevel import announce, appear, bring_into_view
 
-CALM_FRAMES = 10  # a second, while holding: only the ring moves
-WAITING_FRAMES = 5  # a second, while only numbers change
 OPENING_SIZE, LEAST_SIZE = (880, 600), (480, 480)  # pixels
 
 
@@ -41,10 +38,13 @@ class PlayerWindow(QWidget):
     """Plays one routine at a time; built once, and kept for the next."""
 
     opened = Signal()
+    begun = Signal()  # time runs: at once, or with Start where the pain rule was read first
     ended = Signal(float, bool)  # fraction done, and whether the person ended it by hand
     feedback = Signal(str)  # "too easy", "just right" or "too much"
     comfort = Signal(str)  # "better", "same" or "worse"
-    hurt = Signal(str, str)  # the exercise's id; "smaller", "skip" or "end"
+    unfelt = Signal()  # the last feedback is to have no effect
+    hurt = Signal(str, str)  # the exercise's id; "smaller", "else", "skip", "end", or "stop": a warning sign
+    left_out = Signal(str, bool)  # the exercise's id; from now on, else just today
     another = Signal()
 
     def __init__(self, now: Callable[[], float], *, frames: int = 30) -> None:
@@ -53,21 +53,22 @@ class PlayerWindow(QWidget):
         self.setWindowTitle(self.tr("Routine"))
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*OPENING_SIZE)
-        self._playing, self._frames = Playing(now), frames
+        self._playing = Playing(now)
         self.sound = PlayerSound(self)  # what is to be heard
         self._model: Model | None = None
         self._look, self._why, self._another, self._reduced = Look(), "", "", False
         self._open = False  # a routine has begun and not ended
-        self._captions, self._announced, self._thumbnail_of = True, -1, -1
-        self._page, self._hurt_page, self._done_page = PlayingPage(), HurtPage(), DonePage()
+        self._announced = -1  # step
+        self._sources: Mapping[str, Source] = {}
+        self._waits = False  # the person has not pressed Start yet
+        self._page, self._done_page, self._sources_page = PlayingPage(), DonePage(), SourcesPage()
+        self._care = HurtFlow(self._playing, (self._page.leave_out, self._done_page.leave_out))
         self._pages = QStackedLayout(self)
-        for page in (self._page, self._hurt_page, self._done_page):
+        for page in (self._page, self._done_page, self._sources_page, *self._care.pages):
             self._pages.addWidget(page)
         self._shortcuts = Shortcuts(self)
-        self._frame = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
-        self._frame.timeout.connect(self._tick)
-        self._last_second = QTimer(self, singleShot=True)  # ends what is played on while nobody sees it
-        self._last_second.timeout.connect(self._tick)
+        self._pace = Pace(self, self._playing, self.sound, frames)
+        self._pace.tick.connect(self._tick)
         self._connect_pages()
         self._make_keys()
         QGuiApplication.instance().screenRemoved.connect(self._keep_in_view)  # type: ignore[union-attr]
@@ -87,22 +88,25 @@ class PlayerWindow(QWidget):
         reduced_motion: bool = False,
         activate: bool = False,
         first_time: bool = False,
+        sources: Mapping[str, Source] | None = None,
     ) -> None:
         """Open with this routine and run it; one that is still being played ends first.
 
         *why*: why it was chosen, one sentence. *another*: what the done page offers: "Hips 60 s".
         *audible*: something is to be heard, so that there is something to mute.
         *activate*: the person clicked, so the window comes to the front; otherwise it never takes the focus.
-        *first_time*: the pain rule is read before anything moves.
+        *first_time*: the pain rule is read before anything moves. *sources*: what its moves rest on.
         """
         self._end(by_hand=False)
         self._model, self._look, self._why, self._another = model, look, why, another
-        self._reduced, self._captions = reduced_motion, captions
-        self._announced = self._thumbnail_of = -1
+        self._reduced = reduced_motion
+        self._announced = -1
+        self._sources, self._waits = sources or {}, first_time
+        self._care.begin()
         self._playing.load(routine, first_time=first_time)
         self._open = True
         self._page.stage.cast(model, look)
-        self._page.begin(routine.routine.title, tuple(step.seconds for step in routine.steps))
+        self._page.begin(routine, model)
         self._page.show_captions(captions)
         self._page.show_sound(audible=audible, muted=self.sound.muted)
         self.sound.begin()
@@ -111,6 +115,8 @@ class PlayerWindow(QWidget):
         self._tick()
         appear(self, activate=activate)
         self.opened.emit()
+        if not first_time:
+            self.begun.emit()
 
     def pause(self) -> None:
         """Stand still because the person left; nothing if it doesn't run."""
@@ -133,6 +139,14 @@ class PlayerWindow(QWidget):
         """Say this quietly on the done page: "Next break in 30 min."."""
         self._done_page.say_line(line)
 
+    def say_change(self, words: str) -> None:
+        """Say on the done page what the feedback changes: "Smaller next time."; empty: nothing."""
+        self._done_page.say_change(words)
+
+    def say_movement_off(self, words: str) -> None:
+        """Say on the help card how long movement is off."""
+        self._care.card.say_line(words)
+
     @property
     def elapsed(self) -> float:
         """Where in the present or last routine it is, in seconds."""
@@ -147,14 +161,17 @@ class PlayerWindow(QWidget):
     def _tick(self) -> None:
         """Show this moment, and say when to look again."""
         if not self._open:
-            self._pace(0)
+            self._pace.stop()
+            return
+        if self._playing.waited >= PATIENCE:
+            self.close_routine()
             return
         if self._playing.playhead.at_end:
             self._finish(by_hand=False)
             return
         position = self._playing.position()
         self._show(position)
-        self._pace(self._frames_for(position))
+        self._pace.follow(position, reduced_motion=self._reduced)
 
     def _show(self, position: Position) -> None:
         resolved, halt = self._playing.resolved, self._playing.halt
@@ -165,70 +182,39 @@ class PlayerWindow(QWidget):
         self._page.bar.show_progress(position.step, fraction, now.step_line)
         self._page.stage.show_picture(picture_of(position, reduced_motion=self._reduced))
         self._page.show_scene(now, halt)
-        self._show_thumbnail(now.following.step if now.following else -1)
+        self._page.can_ease(self._playing.can_ease())
+        if now.following is not None:
+            self._page.show_thumbnail(resolved.steps[now.following.step].exercise)
         if self._announced != position.step:
             self._announced = position.step
+            self._page.ask_to_leave_out(asks=False)
             announce(self, announcement(now))
-
-    def _show_thumbnail(self, step: int) -> None:
-        exercise = self._playing.steps[step].exercise if step >= 0 else None
-        if step == self._thumbnail_of or exercise is None or self._model is None:
-            return
-        self._thumbnail_of = step
-        ratio, look = self.devicePixelRatioF(), self._page.stage.look
-        self._page.show_thumbnail(thumbnail(exercise, self._model, grown(THUMBNAIL), look, ratio))
-
-    def _frames_for(self, position: Position) -> float:
-        """How often a second something changes that can be seen; 0: nothing does."""
-        if not self._playing.playhead.running:
-            return 0
-        if position.phase is Phase.HOLD:
-            return CALM_FRAMES
-        if position.phase is not Phase.MOVE:
-            return WAITING_FRAMES
-        if self._reduced and position.exercise is not None:
-            moved = position.step_seconds - position.step_left - position.exercise.lead_s
-            return self._frames if moved % STILL_SECONDS <= FADE_SECONDS else WAITING_FRAMES
-        return self._frames
-
-    def _pace(self, frames: float) -> None:
-        """Look again so often a second, at the latest when the phase ends; not while nobody can see it."""
-        self._last_second.stop()
-        if frames == 0:
-            self._frame.stop()
-        elif not self.isVisible() or self.isMinimized():
-            self._frame.stop()
-            self._last_second.start(round(self._until_heard() * 1000) + 1)
-        else:
-            pause = 1000 / frames
-            if frames < self._frames:
-                pause = min(pause, self._playing.position().phase_left * 1000 + 1)
-            if not self._frame.isActive() or self._frame.interval() != int(pause):
-                self._frame.start(int(pause))
-
-    def _until_heard(self) -> float:
-        """Seconds until there is something to do though nobody sees it: say a line, or end."""
-        resolved, left = self._playing.resolved, self._playing.playhead.left
-        if resolved is None or self.sound.muted:
-            return left
-        return min(left, next_line_in(resolved, self._playing.position()))
 
     # What the person does
 
     def _connect_pages(self) -> None:
-        page, hurt, done = self._page, self._hurt_page, self._done_page
+        page, care, done = self._page, self._care, self._done_page
         page.previous.connect(lambda: self._jump(self._playing.previous))
         page.next.connect(self._next)
         page.pause.connect(self._pause_or_go_on)
         page.hurts.connect(self._stop_at_once)
+        page.easier.connect(self._ease)
         page.end.connect(self._leave)
-        page.captions.connect(self._switch_captions)
+        page.captions.connect(self._page.switch_captions)
         page.sound.connect(self._switch_sound)
         page.more.connect(self._open_menu)
-        hurt.smaller.connect(self._carry_on_smaller)
-        hurt.skip.connect(self._skip_what_hurts)
-        hurt.end.connect(self._leave_hurt)
+        care.turned.connect(self._turn_to)
+        care.told.connect(lambda words: announce(self, words))
+        care.said.connect(self.hurt)
+        care.stopped.connect(lambda: self._end(by_hand=True))
+        care.eased.connect(self._resume_after_hurt)
+        care.spared.connect(self._go_on_without)
+        care.ended.connect(self._end_after_hurt)
+        care.left_out.connect(self._leave_out)
+        care.closed.connect(self.hide)
+        self._sources_page.back_wanted.connect(self._close_sources)
         done.felt.connect(self.feedback)
+        done.undone.connect(self.unfelt)
         done.compared.connect(self.comfort)
         done.another.connect(self.another)
         done.finished.connect(self.hide)
@@ -236,40 +222,51 @@ class PlayerWindow(QWidget):
 
     def _make_keys(self) -> None:
         """Shortcuts, as buttons would take the arrows for themselves; each works on its page only."""
-        for keys, action in (
-            (("Space",), self._pause_or_go_on),
-            (("Left",), lambda: self._jump(self._playing.previous)),
-            (("Right",), self._next),
-            (("R",), lambda: self._jump(self._playing.repeat)),
-            (("S",), self._swap_sides),
-            (("M",), self._switch_sound),
-            (("C",), self._switch_captions),
-            (("H",), self._stop_at_once),
-            (("+", "="), lambda: self._change_length(10)),
-            (("-",), lambda: self._change_length(-10)),
-            (("?",), self._shortcuts.open),
-            (("Esc",), self._leave),
-        ):
-            for key in keys:
-                self._key(key, self._page, action)
-        self._key("Esc", self._hurt_page, self._leave_hurt)
-        self._key("Esc", self._done_page, self.hide)
-        for page in (self._page, self._done_page):
-            self._key("F", page, self._full_screen)
-
-    def _key(self, key: str, page: QWidget, action: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), page)
-        shortcut.setAutoRepeat(False)
-        card = self._shortcuts
-        shortcut.activated.connect(lambda: card.close_card() if card.isVisible() else action())
+        keys_of(
+            self._page,
+            self._shortcuts,
+            {
+                "Space": self._pause_or_go_on,
+                "Left": lambda: self._jump(self._playing.previous),
+                "Right": self._next,
+                "R": lambda: self._jump(self._playing.repeat),
+                "S": self._swap_sides,
+                "E": self._ease,
+                "M": self._switch_sound,
+                "C": self._page.switch_captions,
+                "H": self._stop_at_once,
+                "+": lambda: self._change_length(10),
+                "=": lambda: self._change_length(10),
+                "-": lambda: self._change_length(-10),
+                "F": self._full_screen,
+                "?": self._shortcuts.open,
+                "Esc": self._leave,
+            },
+        )
+        care, card = self._care, self._shortcuts
+        keys_of(care.page, card, {"Esc": care.end})
+        keys_of(care.card, card, {"Esc": self.hide})
+        keys_of(self._sources_page, card, {"Esc": self._close_sources})
+        keys_of(self._done_page, card, {"Esc": self.hide, "F": self._full_screen})
 
     def _pause_or_go_on(self) -> None:
         if self._playing.halt is Halt.NONE:
             self._playing.stop(Halt.PERSON)
             announce(self, self.tr("Paused. Take your time."))
+            self._tick()
         else:
-            self._playing.go_on()
+            self._run_on()
+
+    def _run_on(self) -> None:
+        """Time runs, for the first time or again."""
+        self._playing.go_on()
+        self._tell_begun()
         self._tick()
+
+    def _tell_begun(self) -> None:
+        if self._waits:
+            self._waits = False
+            self.begun.emit()
 
     def _jump(self, jump: Callable[[], None]) -> None:
         jump()
@@ -277,6 +274,10 @@ class PlayerWindow(QWidget):
 
     def _next(self) -> None:
         self._playing.next()
+        self._go_past()
+
+    def _go_past(self) -> None:
+        """A step was jumped over: the next one, or the end."""
         if self._playing.playhead.at_end:
             self._finish(by_hand=True)
         else:
@@ -284,16 +285,12 @@ class PlayerWindow(QWidget):
 
     def _swap_sides(self) -> None:
         if self._playing.can_swap_sides():
-            self._announced = self._thumbnail_of = -1
+            self._announced = -1
             self._jump(self._playing.swap_sides)
 
     def _change_length(self, seconds: float) -> None:
         self._playing.change_length(seconds)
         self._tick()
-
-    def _switch_captions(self) -> None:
-        self._captions = not self._captions
-        self._page.show_captions(self._captions)
 
     def _switch_sound(self) -> None:
         self.sound.mute(not self.sound.muted)
@@ -302,60 +299,89 @@ class PlayerWindow(QWidget):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _ease(self) -> None:
+        """The easier way: this move is played smaller from here on."""
+        if self._playing.can_ease():
+            self._playing.ease()
+            announce(self, self.tr("Smaller."))
+            self._tick()
+
     def _open_menu(self) -> None:
         """The same actions as the keys, for those who look for them."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Repeat this step\tR"), lambda: self._jump(self._playing.repeat))
-        if self._playing.can_swap_sides():
-            menu.addAction(self.tr("Swap sides\tS"), self._swap_sides)
-        menu.addAction(self.tr("10 seconds more\t+"), lambda: self._change_length(10))
-        menu.addAction(self.tr("10 seconds less\t-"), lambda: self._change_length(-10))
-        sound = self.tr("Sound on\tM") if self.sound.muted else self.tr("Mute\tM")
-        menu.addAction(sound, self._switch_sound)
-        menu.addAction(self.tr("Captions\tC"), self._switch_captions)
-        menu.addSeparator()
-        menu.addAction(self.tr("Full screen\tF"), self._full_screen)
-        menu.addAction(self.tr("Shortcuts\t?"), self._shortcuts.open)
-        menu.addAction(self.tr("End routine\tEsc"), self._leave)
-        menu.popup(QCursor.pos())
+        muted = self.sound.muted
+        rows: tuple[tuple[str, Callable[[], object]] | None, ...] = (
+            (self.tr("Repeat this step\tR"), lambda: self._jump(self._playing.repeat)),
+            *(((self.tr("Swap sides\tS"), self._swap_sides),) if self._playing.can_swap_sides() else ()),
+            *(((self.tr("Easier\tE"), self._ease),) if self._playing.can_ease() else ()),
+            (self.tr("10 seconds more\t+"), lambda: self._change_length(10)),
+            (self.tr("10 seconds less\t-"), lambda: self._change_length(-10)),
+            (self.tr("Sound on\tM") if muted else self.tr("Mute\tM"), self._switch_sound),
+            (self.tr("Captions\tC"), self._page.switch_captions),
+            None,
+            (self.tr("Where this comes from"), self._open_sources),
+            (self.tr("Full screen\tF"), self._full_screen),
+            (self.tr("Shortcuts\t?"), self._shortcuts.open),
+            (self.tr("End routine\tEsc"), self._leave),
+        )
+        menu_of(self, rows).popup(QCursor.pos())
 
-    # It hurts
+    def _open_sources(self) -> None:
+        """Where the move of this step comes from; the routine waits."""
+        exercise = self._playing.position().exercise
+        if exercise is None:
+            return
+        if self._playing.halt is Halt.NONE:
+            self._playing.stop(Halt.PERSON)
+        self._tick()
+        self._turn_to(self._sources_page)
+        self._sources_page.tell(exercise, self._sources)
+
+    def _close_sources(self) -> None:
+        self._turn_to(self._page)
+
+    # It hurts: the care asks, and says how it goes on
 
     def _stop_at_once(self) -> None:
-        position = self._playing.position()
         self._playing.stop(Halt.PERSON)
         self._tick()
-        whole = position.exercise is None or moves_whole(position.exercise)
-        self._turn_to(self._hurt_page)
-        self._hurt_page.ask(can_be_smaller=not whole)
-        announce(self, self.tr("Stopped. Let go and breathe."))
+        self._care.ask()
 
-    def _carry_on_smaller(self) -> None:
-        self._tell_hurt("smaller")
-        self._playing.keep_small()
-        self._playing.repeat()
-        self._back_to_playing()
+    def _resume_after_hurt(self) -> None:
+        self._turn_to(self._page)
+        self._run_on()
+        self._ask_in_this_step()
 
-    def _skip_what_hurts(self) -> None:
-        self._tell_hurt("skip")
-        self._playing.keep_small()
+    def _go_on_without(self) -> None:
+        """Not this move, nor its other side."""
+        self._show_changed_steps()
         self._turn_to(self._page)
         self._playing.go_on()
-        self._next()
+        self._tell_begun()
+        self._go_past()
+        self._ask_in_this_step()
 
-    def _leave_hurt(self) -> None:
-        self._tell_hurt("end")
-        self._leave()
+    def _end_after_hurt(self, gently: bool) -> None:
+        if gently:
+            self._finish(by_hand=True)
+        else:
+            self._leave()
 
-    def _tell_hurt(self, answer: str) -> None:
-        exercise = self._playing.position().exercise
-        self.hurt.emit(exercise.id if exercise else "", answer)
+    def _leave_out(self, exercise: str, for_good: bool) -> None:
+        """Leaves out what hurt, at once and later."""
+        self.left_out.emit(exercise, for_good)
+        if self._open:
+            self._playing.spare(exercise)
+            self._show_changed_steps()
+            self._go_past()
 
-    def _back_to_playing(self) -> None:
-        self._turn_to(self._page)
-        self._playing.go_on()
-        self._tick()
+    def _ask_in_this_step(self) -> None:
+        """Whether it is to be left out is asked until the next step, and again when it is over."""
+        if self._open:
+            self._page.ask_to_leave_out(asks=True)
+
+    def _show_changed_steps(self) -> None:
+        self._page.show_steps(self._playing.steps)
+        self._announced = -1
 
     # The end
 
@@ -366,12 +392,9 @@ class PlayerWindow(QWidget):
         assert model is not None
         self._playing.playhead.stop()
         self.sound.finish(self._playing.position(), by_hand=by_hand)
-        seconds = self.fraction_done() * resolved.seconds
         region = resolved.routine.regions[0]
-        headline = thanks(seconds, region)
-        last = next((step.exercise for step in reversed(resolved.steps) if step.exercise), None)
-        self._done_page.stage.cast(model, self._look)
-        self._done_page.stage.show_picture(Picture(last, 0, glow=False) if last else None)
+        headline = thanks(self._playing.playhead.seconds_done, region)
+        self._done_page.show_figure(resolved, model, self._look)
         self._done_page.thank(headline, now_question(region), self._why, self._another)
         self._turn_to(self._done_page)
         announce(self, headline)
@@ -384,7 +407,7 @@ class PlayerWindow(QWidget):
         self._open = False
         self._playing.playhead.stop()
         self.sound.stop()
-        self._pace(0)
+        self._pace.stop()
         self._page.stage.clear()
         self.ended.emit(self.fraction_done(), by_hand)
 

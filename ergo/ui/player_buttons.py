@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from ergo.ui.controls import ROOM, Button, Chip, Rank, crisp
 from ergo.ui.look import LARGE, MAIN_TARGET, MEDIUM, RADIUS, SMALL, TARGET, Size, colours_of, font_of, grown
@@ -94,6 +95,67 @@ class SignButton(Button):
                 painter.drawText(
                     place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
                 )
+
+
+class WordyButton(Button):
+    """A button whose words wrap, as wide as its column."""
+
+    def __init__(self, words: str = "", rank: Rank = Rank.OUTLINE) -> None:
+        super().__init__(words, rank)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """What the words take where there is plenty of room."""
+        return QSize(grown(240), self.heightForWidth(grown(240)))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may get narrower, and grows in height."""
+        return QSize(grown(120), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines the words need, with air around them."""
+        room = QRectF(0, 0, max(grown(80), width - 2 * ROOM - 2 * self._air()), 10_000)
+        words = QFontMetricsF(self._font()).boundingRect(room, self._flags(), self.text())
+        quiet = self.rank is Rank.QUIET
+        return round(max(TARGET if quiet else grown(MAIN_TARGET), words.height() + MEDIUM)) + 2 * ROOM
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Asks for the height that this width needs."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints ring, fill and words; pressed for good (disabled) the words stay readable."""
+        colours, body = colours_of(self), self.body()
+        fill, edge, ink = self._inks(colours)
+        if not self.isEnabled():
+            edge, ink = None, colours.text2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint_ring(painter, colours, RADIUS)
+            painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+            painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(crisp(body, 1) if edge else body, RADIUS, RADIUS)
+            painter.setPen(ink)
+            painter.setFont(self._font())
+            painter.drawText(body.adjusted(self._air(), 0, -self._air(), 0), self._flags(), self.text())
+
+    def _font(self) -> QFont:
+        return font_of(Size.BODY, bold=self.rank is not Rank.QUIET)
+
+    def _air(self) -> int:
+        return SMALL if self.rank is Rank.QUIET else LARGE
+
+    def _flags(self) -> int:
+        across = Qt.AlignmentFlag.AlignHCenter if self.rank is Rank.QUIET else Qt.AlignmentFlag.AlignLeft
+        return int(across | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 def paint_sign(painter: QPainter, sign: Sign, rect: QRectF, ink: QColor) -> None:

@@ -1,109 +1,24 @@
-"""The pages of the player besides playing: stopped because it hurts, done, and the card of all shortcuts."""
+"""The pages of the player besides playing and what hurts: done, and the card of all shortcuts."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
-from ergo.ui.look import HUGE, LARGE, MEDIUM, RADIUS, SMALL, TINY, WIDE, Size, colours_of, font_of, grown
+from ergo.ui.figure import Look
+from ergo.ui.look import HUGE, LARGE, MEDIUM, SMALL, TINY, WIDE, Size, colours_of, grown
 from ergo.ui.player_buttons import Choices, Folding
-from ergo.ui.player_stage import Stage
-
-
-class Scrolling(QScrollArea):
-    """A column that scrolls where large text needs more room than the window has."""
-
-    def __init__(self, column: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(column)
-
-
-class WarningBox(QFrame):
-    """Words that matter for health, on amber-brown."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        self._words = label(words, bold=True)
-        box.addWidget(self._words)
-
-    def say(self, words: str) -> None:
-        """These words instead."""
-        if words != self._words.text():
-            self._words.setText(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground and a bar at its edge."""
-        colours, whole = colours_of(self), QRectF(self.rect())
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.warn_bg)
-            painter.drawRoundedRect(whole, RADIUS, RADIUS)
-            painter.setBrush(colours.warn)
-            painter.drawRoundedRect(whole.adjusted(0, MEDIUM, TINY - whole.width(), -MEDIUM), 2, 2)
-
-
-class HurtPage(QWidget):
-    """ "It hurts": everything has stopped, and the person says how it goes on."""
-
-    smaller = Signal()
-    skip = Signal()
-    end = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._smaller = Button(self.tr("Carry on smaller"), Rank.OUTLINE, height=44)
-        self._skip = Button(self.tr("Skip this one"), Rank.OUTLINE, height=44)
-        self._end = Button(self.tr("End"), Rank.PRIMARY, height=44)
-        self._smaller.clicked.connect(self.smaller)
-        self._skip.clicked.connect(self.skip)
-        self._end.clicked.connect(self.end)
-        self._mild = label(self.tr("Mild and settling: a smaller move may be fine."), quiet=True)
-        column = QWidget()
-        across = QHBoxLayout(column)
-        across.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        across.addStretch(1)
-        box = QVBoxLayout()
-        box.setSpacing(LARGE)
-        across.addLayout(box, 8)
-        across.addStretch(1)
-        box.addStretch(1)
-        self._headline = label(self.tr("Stopped. Let go and breathe."), Size.DISPLAY, bold=True)
-        box.addWidget(self._headline)
-        box.addWidget(
-            WarningBox(self.tr("Sharp, shooting, numb, weak or dizzy: stop here and get it checked."))
-        )
-        box.addWidget(self._mild)
-        box.addWidget(Folding((self._smaller, self._skip, self._end)))
-        box.addStretch(2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolling(column))
-
-    def ask(self, *, can_be_smaller: bool) -> None:
-        """Begin; *can_be_smaller*: this move has a smaller form (walking hasn't)."""
-        self._smaller.setText(self.tr("Carry on smaller") if can_be_smaller else self.tr("Carry on gently"))
-        self._end.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Speaks more quietly where the buttons need the room."""
-        roomy = self.width() >= grown(640)
-        size = Size.DISPLAY if roomy else Size.TITLE
-        self._mild.setVisible(roomy or self.height() >= grown(440))
-        self._headline.setFont(font_of(size, bold=True))
-        super().resizeEvent(event)
+from ergo.ui.player_hurt import LeaveOut
+from ergo.ui.player_stage import Picture, Stage
+from ergo.ui.scrolled import Scrolled
 
 
 class DonePage(QWidget):
     """The end: thanks, one question, and why this routine was chosen."""
 
     felt = Signal(str)
+    undone = Signal()  # the last answer is to have no effect
     compared = Signal(str)
     finished = Signal()
     another = Signal()
@@ -126,9 +41,12 @@ class DonePage(QWidget):
             {"better": self.tr("Better"), "same": self.tr("Same"), "worse": self.tr("Worse")},
             self.tr("How is it now?"),
         )
+        self.leave_out = LeaveOut()
+        self._change, self._undo = Label(""), Button(self.tr("Undo"), Rank.QUIET)
         self._done = Button(self.tr("Done"), Rank.PRIMARY)
         self._another = Button("")
         self._feeling.chosen.connect(self.felt)
+        self._undo.clicked.connect(self._take_back)
         self._comfort.chosen.connect(self.compared)
         self._done.clicked.connect(self.finished)
         self._another.clicked.connect(self.another)
@@ -147,9 +65,11 @@ class DonePage(QWidget):
         box.addSpacing(SMALL)
         box.addWidget(label(self.tr("How did that feel?"), bold=True))
         box.addWidget(self._feeling)
+        box.addWidget(Folding((self._change, self._undo)))
         box.addSpacing(SMALL)
         box.addWidget(self._now)
         box.addWidget(self._comfort)
+        box.addWidget(self.leave_out)
         box.addSpacing(SMALL)
         box.addWidget(self._why)
         box.addStretch(1)
@@ -159,9 +79,15 @@ class DonePage(QWidget):
         whole.setVerticalSpacing(MEDIUM)
         whole.addWidget(self._title, 0, 0, 1, 2)
         whole.addWidget(self.stage, 1, 0)
-        whole.addWidget(Scrolling(column), 1, 1)
+        whole.addWidget(Scrolled(column), 1, 1)
         whole.setColumnStretch(1, 11)
         whole.setRowStretch(1, 1)
+
+    def show_figure(self, resolved: ResolvedRoutine, model: Model, look: Look) -> None:
+        """The last move, at rest."""
+        last = next((step.exercise for step in reversed(resolved.steps) if step.exercise), None)
+        self.stage.cast(model, look)
+        self.stage.show_picture(Picture(last, 0, glow=False) if last else None)
 
     def thank(self, headline: str, now: str, why: str, another: str) -> None:
         """Begin, with these words; *another* empty: no such button."""
@@ -173,6 +99,7 @@ class DonePage(QWidget):
         self._another.setText(self.tr("Another: {routine}").format(routine=another))
         self._another.setVisible(bool(another))
         self.say_line("")
+        self.say_change("")
         self._feeling.clear()
         self._comfort.clear()
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,6 +108,18 @@ class DonePage(QWidget):
         """The quiet line below the thanks, such as "Next break in 30 min."."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
+
+    def say_change(self, words: str) -> None:
+        """What an answer changes, with a way back: "Smaller next time."; empty: nothing."""
+        self._change.setText(words)
+        self._change.setVisible(bool(words))
+        self._undo.setVisible(bool(words))
+
+    def _take_back(self) -> None:
+        self._feeling.clear()
+        self.say_change("")
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.undone.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the figure out where the words need the room."""
@@ -199,6 +138,7 @@ class Shortcuts(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._over = parent
         self.setAccessibleName(self.tr("Shortcuts"))
         card = Card()
         rows = QGridLayout(card)
@@ -219,7 +159,7 @@ class Shortcuts(QWidget):
         box.addStretch(1)
         box.addLayout(around)
         box.addStretch(1)
-        self._scroll = Scrolling(centred)
+        self._scroll = Scrolled(centred)
         for see_through in (self._scroll, self._scroll.viewport(), centred):
             see_through.setAutoFillBackground(False)
             see_through.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, see_through is centred)
@@ -237,6 +177,7 @@ class Shortcuts(QWidget):
             ("S", self.tr("Swap sides")),
             ("M", self.tr("Mute")),
             ("C", self.tr("Captions")),
+            ("E", self.tr("Easier")),
             ("H", self.tr("It hurts")),
             ("+  −", self.tr("10 seconds more, less")),
             ("F", self.tr("Full screen")),
@@ -246,7 +187,7 @@ class Shortcuts(QWidget):
 
     def open(self) -> None:
         """Show the card over everything."""
-        parent = self.parentWidget()
+        parent = self._over
         self.setGeometry(parent.rect())
         self.show()
         self.raise_()
@@ -257,10 +198,10 @@ class Shortcuts(QWidget):
         self.hide()
         self.closed.emit()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays as large as the window."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,16 +1,21 @@
 """The playing page: stage, words, ring, what comes next, and the buttons; wide or narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ergo.core.routine import Exercise, Model, PlayedStep, ResolvedRoutine
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
+from ergo.ui.figure import thumbnail
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size, font_of, grown
-from ergo.ui.player_buttons import Sign, SignButton
-from ergo.ui.player_pages import WarningBox
+from ergo.ui.player_buttons import Sign, SignButton, WordyButton
+from ergo.ui.player_hurt import LeaveOut
 from ergo.ui.player_ring import PlayerRing, StepBar
 from ergo.ui.player_scene import Halt, Scene
 from ergo.ui.player_stage import Stage
+from ergo.ui.player_warning import WarningBox
 
 COLUMN, COLUMN_SHARE = 264, 0.46  # of the words beside the stage: pixels, and at most so much of the window
 NARROW = 736  # pixels; below, the words stand under the stage
@@ -69,6 +74,7 @@ class PlayingPage(QWidget):
     pause = Signal()
     next = Signal()
     hurts = Signal()
+    easier = Signal()
     end = Signal()
     captions = Signal()
     sound = Signal()
@@ -78,6 +84,8 @@ class PlayingPage(QWidget):
         super().__init__()
         self.stage, self.ring, self.bar = Stage(), PlayerRing(), StepBar()
         self._scene: Scene | None = None
+        self._model: Model | None = None
+        self._pictured: Exercise | None = None  # by the small figure
         self._whole_title, self._halt, self._captions, self._narrow = "", Halt.NONE, True, False
         self._make_words()
         self._make_buttons()
@@ -92,12 +100,17 @@ class PlayingPage(QWidget):
         self._cue, self._hint = label(), label(quiet=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._notes = WarningBox("")
+        self.leave_out = LeaveOut()
+        self._asks_to_leave_out = False
         self._next, self._comfort = NextCard(), ComfortCard()
 
     def _make_buttons(self) -> None:
         self._previous_button = SignButton(Sign.PREVIOUS, self.tr("Previous"))
         self.pause_button = SignButton(Sign.PAUSE, self.tr("Pause"), Rank.PRIMARY)
         self._next_button = SignButton(Sign.NEXT, self.tr("Next"))
+        self._easier_button = WordyButton("", Rank.QUIET)
+        self._easier_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space meaning "pause"
+        self._easier_button.setAccessibleDescription(self.tr("Plays this move smaller"))
         self._hurts_button = Button(self.tr("It hurts"), Rank.QUIET)
         self._end_button = Button(self.tr("End routine"), Rank.QUIET)
         self._captions_button = SignButton(Sign.CAPTIONS, self.tr("Captions"), Rank.QUIET, bare=True)
@@ -110,6 +123,7 @@ class PlayingPage(QWidget):
             (self._previous_button, self.previous),
             (self.pause_button, self.pause),
             (self._next_button, self.next),
+            (self._easier_button, self.easier),
             (self._hurts_button, self.hurts),
             (self._end_button, self.end),
             (self._captions_button, self.captions),
@@ -172,8 +186,9 @@ class PlayingPage(QWidget):
     def _arrange_words(self, narrow: bool) -> None:
         """The column beside the stage; in a narrow window name and cue, with the ring at their right."""
         words, ring, gap = self._column_grid, self.ring, None
-        above, below = (self._phase, self._name, self._cue, self._notes), (self._next, self._comfort)
-        rows: tuple[QWidget | None, ...] = (*above, gap, ring, self._hint, gap, *below)
+        above = (self._phase, self._name, self._cue, self._notes)
+        below = (self.leave_out, self._next, self._comfort)
+        rows: tuple[QWidget | None, ...] = (*above, gap, ring, self._hint, self._easier_button, gap, *below)
         for row, widget in enumerate(rows):
             words.setRowStretch(row, 1 if widget is gap and not narrow else 0)
             if widget is not None:
@@ -196,8 +211,10 @@ class PlayingPage(QWidget):
             (self._title, wide),
             (self._phase, wide),
             (self._hint, wide and not halted),
+            (self._easier_button, wide and bool(self._scene and self._scene.easier)),
+            (self.leave_out, wide and not halted and self._asks_to_leave_out),
             (self._notes, bool(self._scene and self._scene.notes) and wide),
-            (self._next, wide and not halted and following),
+            (self._next, wide and not halted and following and not self._asks_to_leave_out),
             (self._comfort, wide and halted),
             (self._end_button, wide),
             (self.ring, True),
@@ -207,9 +224,11 @@ class PlayingPage(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where large text fills the column, first the hint and then the next step give way."""
+        """Where large text fills the column, first the hint, then the next step, then the easier way go."""
         giving_way = (
-            [self.ring, self._cue, self._phase] if self._halt is not Halt.NONE else [self._hint, self._next]
+            [self.ring, self._cue, self._phase]
+            if self._halt is not Halt.NONE
+            else [self._hint, self._next, self._easier_button]
         )
         if self._narrow:
             giving_way = []
@@ -217,12 +236,28 @@ class PlayingPage(QWidget):
             if self._column_grid.minimumHeightForWidth(self._column.width()) > self._column.height():
                 widget.hide()
 
-    def begin(self, title: str, seconds: tuple[float, ...]) -> None:
-        """A new routine: its title, and the lengths of its steps."""
+    def begin(self, routine: ResolvedRoutine, model: Model) -> None:
+        """A new routine."""
+        self._model, self._pictured = model, None
+        title = routine.routine.title
         self._whole_title = title
         self._title.setAccessibleName(title)
-        self.bar.set_steps(seconds)
         self._scene = None
+        self._asks_to_leave_out = False
+        self.show_steps(routine.steps)
+
+    def show_steps(self, steps: Sequence[PlayedStep]) -> None:
+        """The steps as they are played now."""
+        self.bar.set_steps(tuple(step.seconds for step in steps))
+
+    def ask_to_leave_out(self, *, asks: bool) -> None:
+        """Shows the question whether a move is to be left out in the place of what comes next, or not."""
+        self._asks_to_leave_out = asks
+        self._show_parts()
+
+    def can_ease(self, can: bool) -> None:
+        """Whether there is a smaller form to press for."""
+        self._easier_button.setEnabled(can)
 
     def show_scene(self, scene: Scene, halt: Halt) -> None:
         """Write what has changed."""
@@ -257,6 +292,9 @@ class PlayingPage(QWidget):
             (self._hint, scene.hint),
         ):
             set_text(place, words)
+        if scene.easier != self._easier_button.text():
+            self._easier_button.setText(scene.easier)
+            self._easier_button.updateGeometry()
         self._notes.say(scene.notes)
         if scene.following is not None:
             self._next.show_next(
@@ -280,6 +318,10 @@ class PlayingPage(QWidget):
         caption = scene.caption if self._captions and not self._narrow else ""
         self.stage.show_words(scene.tag, scene.second_tag, caption)
 
+    def switch_captions(self) -> None:
+        """With captions, if it was without, and the other way round."""
+        self.show_captions(not self._captions)
+
     def show_captions(self, on: bool) -> None:
         """With captions, or without."""
         self._captions = on
@@ -299,9 +341,13 @@ class PlayingPage(QWidget):
         self._sound_button.setChecked(not muted)
         self._sound_button.say(Sign.MUTED if muted else Sign.SOUND, self.tr("Sound"))
 
-    def show_thumbnail(self, pixmap: QPixmap) -> None:
-        """The small figure of the next step."""
-        self._next.show_thumbnail(pixmap)
+    def show_thumbnail(self, exercise: Exercise | None) -> None:
+        """The small figure of the next step; painted only where it is another."""
+        if exercise is None or exercise is self._pictured or self._model is None:
+            return
+        self._pictured = exercise
+        size, ratio = grown(THUMBNAIL), self.devicePixelRatioF()
+        self._next.show_thumbnail(thumbnail(exercise, self._model, size, self.stage.look, ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Chooses the arrangement."""
@@ -366,7 +412,16 @@ class PlayingPage(QWidget):
 
 
 def _words(scene: Scene) -> tuple[object, ...]:
-    return (scene.phase_line, scene.name, scene.cue, scene.hint, scene.notes, scene.caption, scene.following)
+    return (
+        scene.phase_line,
+        scene.name,
+        scene.cue,
+        scene.hint,
+        scene.easier,
+        scene.notes,
+        scene.caption,
+        scene.following,
+    )
 
 
 def set_text(place: QLabel, words: str) -> None:

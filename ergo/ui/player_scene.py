@@ -57,6 +57,7 @@ class Scene(msgspec.Struct, frozen=True):
     name: str
     cue: str
     hint: str
+    easier: str  # the easier way, pressable where there is a smaller form
     notes: str
     tag: str
     second_tag: str  # of the right half at a switch
@@ -79,6 +80,7 @@ def scene(resolved: ResolvedRoutine, position: Position, halt: Halt = Halt.NONE)
         name=step.exercise.name if step.exercise else step.timer.name if step.timer else "",
         cue=step.exercise.start if step.exercise else step.timer.say if step.timer else "",
         hint=_hint(step, position),
+        easier=_easier(step),
         notes=" ".join(position.notes),
         tag=_tag(step, position),
         second_tag="",
@@ -134,15 +136,19 @@ def _phase_name(step: PlayedStep, position: Position) -> str:
 
 
 def _hint(step: PlayedStep, position: Position) -> str:
-    """How to breathe; in a hold also the easier way; before it begins, that nothing needs pressing."""
+    """How to breathe; before it begins, that nothing needs pressing."""
     if position.phase is Phase.READY:
         return translate("Player", "Starts by itself.")
     if step.exercise is None or position.phase is Phase.TAIL:
         return ""
-    breath = step.exercise.breath.split(". ")[0].rstrip(".") + "."
-    easier = translate("Player", "Easier: {how}").format(how=_lowered(step.exercise.easier))
-    both = f"{breath} {easier}"
-    return both if position.phase is Phase.HOLD and len(both) <= 90 else breath
+    return step.exercise.breath.split(". ")[0].rstrip(".") + "."
+
+
+def _easier(step: PlayedStep) -> str:
+    """The easier way, all through the step."""
+    if step.exercise is None:
+        return ""
+    return translate("Player", "Easier: {how}").format(how=_lowered(step.exercise.easier))
 
 
 def _lowered(text: str) -> str:
@@ -240,6 +246,7 @@ def _halted(made: Scene, step: PlayedStep, position: Position, halt: Halt) -> Sc
         ),
         cue=translate("Player", "Stop if it hurts, ease back to comfortable."),
         hint="",
+        easier="",
         caption="",
         face=Face(Style.DOTTED, *_time_left(position.step_left)),
     )

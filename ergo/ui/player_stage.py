@@ -36,6 +36,7 @@ class Picture(msgspec.Struct, frozen=True):
     small: float = 1.0
     arrow: bool = False
     glow: bool = True  # the working muscles are tinted
+    words: str = ""  # said now: where the whole body is meant, the glow goes to what they name
     both_sides: bool = False  # a switch: the side that is done, and the next one
     fade: float | None = None  # reduced motion: 0 the first still, 1 the last; None: the moving figure
 
@@ -66,6 +67,7 @@ def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture |
         side=position.side,
         small=position.scale,
         arrow=position.phase is Phase.MOVE and eases(exercise),  # a walk would point both ways
+        words=position.caption if "whole-body" in exercise.muscles else "",
         both_sides=position.phase is Phase.SWITCH,
         fade=None if position.phase is Phase.SWITCH else fade,
     )
@@ -214,6 +216,7 @@ class Stage(QWidget):
                 small=picture.small,
                 arrow=picture.arrow,
                 glow=picture.glow,
+                words=picture.words,
             )
         else:
             self._paint_stills(painter, picture, picture.fade)
@@ -229,7 +232,7 @@ class Stage(QWidget):
     def _still(self, picture: Picture, which: int) -> QPixmap:
         """The first or last still, painted once for this size."""
         ratio = self.devicePixelRatioF()
-        key = (picture.exercise.id, picture.side, picture.small, picture.arrow, which, ratio)
+        key = (picture.exercise.id, picture.side, picture.small, picture.arrow, picture.words, which, ratio)
         if key not in self._stills:
             size = QSize(round(self.width() * ratio), round(self.height() * ratio))
             pixmap = QPixmap(size)
@@ -242,6 +245,7 @@ class Stage(QWidget):
                     picture.side,
                     small=picture.small,
                     arrow=picture.arrow,
+                    words=picture.words,
                 )
             if len(self._stills) >= 4:  # this step and the next
                 self._stills.clear()

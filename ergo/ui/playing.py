@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import msgspec
 
+from ergo.core.dose import has_smaller_form, smaller
 from ergo.core.fitting import longer
-from ergo.core.routine import PlayedStep, Position, ResolvedRoutine, position
+from ergo.core.routine import Exercise, PlayedStep, Position, ResolvedRoutine, position
 from ergo.ui.player_scene import Halt
 from ergo.ui.playhead import Playhead
 
-SMALLER = 0.6  # of the range, after "it hurts": schema.md, small range with care
 LEAST_LEFT = 1.0  # seconds of a step that stay when it is shortened
 
 
@@ -21,6 +21,8 @@ class Playing:
 
     def __init__(self, now: Callable[[], float]) -> None:
         """*now*: seconds on a clock that never goes back."""
+        self._now = now
+        self._stopped = 0.0  # when it last came to a stand
         self.playhead = Playhead(now)
         self.resolved: ResolvedRoutine | None = None
         self.halt = Halt.NONE
@@ -48,7 +50,14 @@ class Playing:
     def stop(self, why: Halt) -> None:
         """Stand still for this reason."""
         self.playhead.stop()
+        if self.halt is Halt.NONE:
+            self._stopped = self._now()
         self.halt = why
+
+    @property
+    def waited(self) -> float:
+        """Seconds it has stood still; 0 while it runs."""
+        return 0.0 if self.halt is Halt.NONE else self._now() - self._stopped
 
     def go_on(self) -> None:
         """Run on, whatever it stood still for."""
@@ -98,12 +107,47 @@ class Playing:
     def keep_small(self) -> None:
         """Draw everything from this step on at 60 % of its range, if it isn't smaller already."""
         assert self.resolved is not None
+        self.resolved = smaller(self.resolved, since=self.position().step)
+
+    def can_ease(self) -> bool:
+        """Whether there is a smaller form of this step that isn't played yet."""
+        step = self.steps[self.position().step]
+        return has_smaller_form(step) and step.scale == 1
+
+    def ease(self) -> None:
+        """Play this exercise at 60 % of its range from here on, on both sides."""
+        exercise = self.steps[self.position().step].exercise
+        if self.resolved is not None and exercise is not None:
+            self.resolved = smaller(self.resolved, exercise.id, since=self.position().step)
+
+    def sore(self) -> Exercise | None:
+        """What hurts: the exercise of this step, or in a rest the one before; at the very start the next."""
+        here = self.position()
+        steps = reversed(self.steps[: here.step + 1])
+        return next((step.exercise for step in steps if step.exercise is not None), here.exercise)
+
+    def spare(self, exercise: str) -> None:
+        """Leave out what is still to come of that exercise; the step that is on now ends here."""
+        assert self.resolved is not None
         here = self.position().step
-        steps = tuple(
-            msgspec.structs.replace(step, scale=min(step.scale, SMALLER)) if index >= here else step
+        kept = [
+            step
             for index, step in enumerate(self.steps)
-        )
-        self.resolved = msgspec.structs.replace(self.resolved, steps=steps)
+            if index <= here or step.exercise is None or step.exercise.id != exercise
+        ]
+        starts, steps = 0.0, list[PlayedStep]()
+        for step in kept:
+            steps.append(msgspec.structs.replace(step, starts=starts))
+            starts += step.seconds
+        dropped = self.resolved.seconds - starts
+        changed = msgspec.structs.replace(self.resolved, steps=tuple(steps))
+        for index in range(here + 1, len(steps)):  # their words tell of the step before and after
+            changed = longer(changed, index, 0)
+        self.resolved = changed
+        self.playhead.drop(dropped)
+        now = changed.steps[here].exercise
+        if now is not None and now.id == exercise:
+            self.next()
 
     def _other_side(self) -> int | None:
         here = self.position().step

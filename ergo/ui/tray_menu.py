@@ -105,7 +105,9 @@ class TrayMenu(QObject):
         self._status.setText(words.status_line(glance))
         self._off.menuAction().setVisible(off_until is not None)
         if off_until is not None:
-            self._off.setTitle(self.tr("Movement is off until {time}").format(time=words.clock(off_until)))
+            self._off.setTitle(
+                self.tr("Movement is off until {time}").format(time=words.day_and_clock(off_until))
+            )
         self._break.menuAction().setVisible(not moving)
         self._undo.setVisible(glance.can_undo_skip)
         self._here.setVisible(not (glance.standing or moving or glance.blind))

@@ -66,7 +66,7 @@ def slow_notice(off_until: float, *, later_minutes: int = 0) -> Notice:
     return Notice(
         title=translate("words", "Two slow minutes?"),
         body=translate("words", "Breathe slowly, if you like. Movement is off until {time}.").format(
-            time=clock(off_until)
+            time=day_and_clock(off_until)
         ),
         start=translate("words", "Start"),
         later=translate("words", "In %n min", None, later_minutes) if later_minutes else "",
@@ -79,7 +79,7 @@ def movement_off(off_until: float | None) -> str:
         return ""
     return translate(
         "words", "Movement is off until {time}, or until you say it was checked; slow breathing stays."
-    ).format(time=clock(off_until))
+    ).format(time=day_and_clock(off_until))
 
 
 def no_tray_notice() -> Notice:
@@ -183,6 +183,12 @@ def clock(wall: float) -> str:
     """The time of day of a wall-clock moment (seconds since 1970), as the locale writes it: "15:10"."""
     then = datetime.fromtimestamp(wall)
     return QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_and_clock(wall: float) -> str:
+    """The same with its day, for what lies a day ahead: "Tue 15:10"."""
+    day = QLocale().dayName(datetime.fromtimestamp(wall).isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock(wall)}"
 
 
 def place(region: str) -> str:

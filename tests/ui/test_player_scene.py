@@ -20,6 +20,7 @@ def test_before_a_step_the_ring_is_dotted_and_the_side_is_named() -> None:
         name="Seated figure-four",
         cue="Rest one ankle on the other knee.",
         hint="Starts by itself.",
+        easier="Easier: cross the shin lower, stay upright.",
         notes="",
         tag="Right ankle",
         second_tag="",
