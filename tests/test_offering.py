@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ergo.core.breaks import Kind, Moved
+from ergo.core.care import is_breathing
+from ergo.core.dose import Dose
 from ergo.core.fitting import with_implied
 from ergo.core.routine import Catalogue
 from ergo.core.settings import Settings, row, with_value
@@ -26,7 +28,7 @@ class Person:
     """Somebody with settings, for whom something is offered."""
 
     def __init__(self, history: History, care: Care) -> None:
-        self.settings = Settings()
+        self.settings, self.history, self.care = Settings(), history, care
         self.offering = Offering(lambda: self.settings, history, care)
 
     def everything(self) -> list[Offered]:
@@ -37,6 +39,8 @@ class Person:
         found += [offering.another("hip-60"), offering.shorter(30)]
         best = [routine for area in AREAS if (routine := offering.best_of(area))]
         found += [offering.named(routine.id) for routine in (*offering.shelved(), *best)]
+        found += [offering.named(name) for name in offering.catalogue.routines]
+        found += [Offered(resolved, "") for resolved in offering.to_browse()]
         return [offered for offered in found if offered is not None]
 
 
@@ -105,3 +109,100 @@ def test_where_all_is_longer_nothing_shorter_is_offered(person: Person) -> None:
     assert short.routine.seconds <= 45
 
     assert person.offering.shorter(5) is None
+
+
+@given(
+    tags=st.lists(st.sampled_from(TAGS), unique=True, max_size=4),
+    left_out=st.lists(st.sampled_from(sorted(catalogue().exercises)), unique=True, max_size=4),
+    areas=st.lists(st.sampled_from(AREAS), unique=True, min_size=1),
+    discreet=st.integers(0, 2),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_while_movement_is_off_nothing_but_slow_breathing_is_offered(
+    person: Person, tags: list[str], left_out: list[str], areas: list[str], discreet: int
+) -> None:
+    routines = replace(
+        Settings().routines, body=tuple(tags), left_out=tuple(left_out), areas=tuple(areas), discreet=discreet
+    )
+    person.settings = replace(Settings(), routines=routines)
+    person.care.turn_movement_off()
+
+    offered = person.everything()
+
+    assert [it.routine.routine.id for it in offered if not is_breathing(it.routine)] == []
+    assert offered or {"long-exhale", "belly-breath"} & set(left_out)
+
+
+@pytest.mark.parametrize("positions", [["standing"], ["floor"], ["seated"]])
+def test_breathing_is_there_whatever_position_somebody_asked_for(
+    person: Person, positions: list[str]
+) -> None:
+    person.settings = with_value(Settings(), "routines.positions", positions)
+    person.care.turn_movement_off()
+
+    suggested = [person.offering.suggest(kind) for kind in (None, Kind.MICRO, Kind.LONG, Kind.WALK)]
+    another, shorter = person.offering.another("breathe-120"), person.offering.shorter(30)
+
+    assert [it and it.routine.routine.id for it in suggested] == ["breathe-120"] * 4
+    assert [it and it.routine.routine.id for it in (another, shorter)] == ["breathe-60", "breathe-30"]
+
+
+def test_what_was_suggested_before_is_not_offered_once_movement_is_off(person: Person) -> None:
+    before = person.offering.suggest(Kind.MICRO)
+    person.care.turn_movement_off()
+    assert person.offering.suggest(Kind.MICRO) is not before
+
+    person.care.was_checked()
+
+    assert person.offering.suggest(Kind.MICRO) is before
+
+
+def test_what_is_left_out_today_is_nowhere(person: Person) -> None:
+    person.care.leave_out_today("figure4-seat")
+
+    played = {step.exercise.id for it in person.everything() for step in it.routine.steps if step.exercise}
+
+    assert played
+    assert "figure4-seat" not in played
+
+
+def says(person: Person, routine: str, *feelings: str) -> None:
+    for at, feeling in enumerate(feelings):
+        person.history.write(Moved(2000.0 + at, routine, 60, 1, feeling=feeling))
+
+
+def scales(person: Person, routine: str) -> set[float]:
+    offered = person.offering.named(routine)
+    assert offered is not None
+    return {step.scale for step in offered.routine.steps}
+
+
+def test_what_was_too_much_twice_is_smaller_next_time_and_only_that(person: Person) -> None:
+    says(person, "hip-60", "too much", "too much")
+
+    assert person.offering.next_dose("hip-60") is Dose.SMALLER
+    assert scales(person, "hip-60") == {0.6}
+    assert scales(person, "hip-120") == {1}
+
+
+def test_a_day_that_is_kept_small_is_small_in_everything(person: Person) -> None:
+    person.care.keep_small_today()
+
+    assert scales(person, "hip-60") == {0.6}
+
+
+def test_what_was_too_easy_three_times_is_longer_but_not_for_whom_a_reason_speaks_against_it(
+    person: Person,
+) -> None:
+    def seconds() -> float:
+        offered = person.offering.named("hip-120")
+        assert offered is not None
+        return offered.routine.seconds
+
+    says(person, "hip-120", "too easy", "too easy", "too easy")
+    assert person.offering.next_dose("hip-120") is Dose.LONGER
+    assert seconds() > 120
+
+    person.settings = with_value(Settings(), "routines.body", ["skin"])
+    assert person.offering.next_dose("hip-120") is None
+    assert seconds() == 120

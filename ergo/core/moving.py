@@ -68,7 +68,8 @@ def end(state: State, beat: Beat, done: float) -> State:
     beat.record(*_entries(moving, beat, done))
     if credited > SAME:
         state = question.forget(state, beat)
-    manner = _manner(state.manner, counts, beat.plan)
+    answered = whole and moving.kind is not None and not moving.credits
+    manner = _manner(state.manner, counts, beat.plan, Wait.SKIPPED if answered else Wait.LATER)
     state = replace(state, moving=None, counts=counts, counts_at_sign=counts, manner=manner)
     return sitting.end_sit_at(state, beat, moving.since) if whole and moving.on_feet else state
 
@@ -132,13 +133,16 @@ def _is_long(moving: Moving, beat: Beat) -> bool:
     return moving.credits and moving.seconds >= beat.plan.settings.breaks.long_seconds - SAME
 
 
-def _manner(manner: Manner, counts: Counts, plan: Plan) -> Manner:
-    """A routine that sets sitting to 0 forgets what was settled; if a prompt is still due, it asks later."""
+def _manner(manner: Manner, counts: Counts, plan: Plan, wait: Wait) -> Manner:
+    """A routine that sets sitting to 0 forgets what was settled; if a prompt is still due, it waits.
+
+    Whoever did all of a breathing or eye routine that was offered has answered: next comes an interval.
+    """
     if counts.sitting <= SAME:
         return Manner(rested_sat=manner.rested_sat)
     if not manners.is_due(counts, manner, plan):
         return manner
-    return replace(manner, block=Block(Wait.LATER, counts.sat))
+    return replace(manner, block=Block(wait, counts.sat))
 
 
 def _entries(moving: Moving, beat: Beat, done: float) -> list[Moved | Prompted]:

@@ -148,3 +148,37 @@ def test_after_ten_minutes_a_paused_routine_is_closed() -> None:
     life.at = 1200
 
     assert life.looks(locked=True) == [CloseRoutine()]
+
+
+def test_what_waits_for_start_lets_the_person_sit_on() -> None:
+    life = Life().works(32.5)
+    life.hears(Answered, 1, Answer.START)
+    life.hears(RoutineOpened, "neck-60", 60.0, waits=True)
+    life.works(5)
+    life.hears(RoutineOpened, "neck-60", 60.0)
+    assert life.state.counts.sitting == 1950 + 300
+
+    life.at += 60
+    life.hears(RoutineEnded, 1.0)
+
+    assert life.state.counts.sitting == 0
+    assert life.entries == [
+        Prompted(NINE + 1920, Kind.MICRO, Outcome.TAKEN),
+        Moved(NINE + 2250, "neck-60", 60, 1, Kind.MICRO),
+    ]
+
+
+def test_what_was_never_started_is_not_done_and_no_movement() -> None:
+    life = Life().works(32.5)
+    life.hears(Answered, 1, Answer.START)
+    life.hears(RoutineOpened, "neck-60", 60.0, waits=True)
+    life.works(10)
+    life.hears(RoutineEnded, 0.0)
+
+    assert life.state.counts.sitting == 1950 + 600
+    assert life.entries == [Prompted(NINE + 1920, Kind.MICRO, Outcome.UNANSWERED)]
+
+
+def test_whoever_breathed_as_was_offered_is_asked_again_after_a_whole_interval() -> None:
+    assert moves(1, credits=False).state.manner.block == Block(Wait.SKIPPED, 1980)
+    assert moves(0.5, credits=False).state.manner.block == Block(Wait.LATER, 1980)

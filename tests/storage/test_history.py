@@ -95,6 +95,40 @@ def test_how_a_routine_felt_is_added_to_its_last_time(history: History) -> None:
     ]
 
 
+def test_how_it_was_afterwards_is_added_and_an_answer_can_be_taken_back(history: History) -> None:
+    history.write_all(ENTRIES)
+    history.feel("hip-60", "too much")
+    history.compare("hip-60", "better")
+    history.feel("hip-60", "")
+
+    [moved] = [moved for moved in history.recent_routines(2) if moved.routine == "hip-60"]
+    assert (moved.feeling, moved.comfort) == ("", "better")
+
+
+def test_what_was_said_of_each_routine_comes_oldest_first(history: History) -> None:
+    for at, routine, feeling in (
+        (3000.0, "hip-60", "just right"),
+        (1000.0, "hip-60", "too much"),
+        (2000.0, "neck-60", "too easy"),
+        (4000.0, "hip-60", ""),
+    ):
+        history.write(Moved(at, routine, 60, 1, feeling=feeling))
+
+    assert history.feelings() == {"hip-60": ("too much", "just right"), "neck-60": ("too easy",)}
+
+
+def test_a_file_of_the_first_ergo_grows_and_keeps_all(file: Path) -> None:
+    with closing(History(file)) as history:
+        history.write_all(ENTRIES)
+    with closing(sqlite3.connect(file)) as first, first:
+        first.execute("ALTER TABLE moved DROP COLUMN comfort")
+        first.execute("PRAGMA user_version = 1")
+
+    with closing(History(file)) as history:
+        history.compare("neck-60", "same")
+        assert history.entries(*EVER) == (*ENTRIES[:-1], Moved(5000, "neck-60", 30, 0.5, comfort="same"))
+
+
 def test_what_is_too_old_is_forgotten(history: History) -> None:
     history.write_all(ENTRIES)
 
