@@ -8,9 +8,8 @@ import pytest
 from ergo.starting import cannot_start
 from tests.headless_desktop import HeadlessDesktop
 
-# What brings OpenSSL, and what only windows, menus or hands in the settings need.
+# What only windows, menus or hands in the settings need.
 NOT_YET = (
-    "_ssl",
     "tomlkit",
     "ergo.demo",
     "ergo.simulator",

@@ -1,12 +1,9 @@
 """The player's window: nothing is clipped, nothing is painted for nobody, and opening it costs little."""
 
-import gc
-import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from ergo.ui.player_ring import PlayerRing, StepBar
@@ -116,42 +113,3 @@ def test_the_figure_takes_half_of_the_window(player: Player) -> None:
     stage = next(stage for stage in player.window.findChildren(Stage) if stage.isVisible())
 
     assert stage.width() * stage.height() > 0.48 * 880 * 600
-
-
-def test_the_first_frame_comes_quickly(player: Player) -> None:
-    first: list[float] = []
-
-    class FirstPaint(QObject):
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not first:
-                first.append(time.perf_counter())
-            return False
-
-    watch = FirstPaint()
-    for stage in player.window.findChildren(Stage):
-        stage.installEventFilter(watch)
-    began = time.perf_counter()
-    player.plays()
-    player.qtbot.waitUntil(lambda: bool(first))
-
-    assert first[0] - began < 0.15
-
-
-@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
-def test_the_tenth_opening_costs_hardly_more_than_the_first(player: Player) -> None:
-    def resident() -> float:
-        gc.collect()
-        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
-
-    def plays_through() -> None:
-        player.plays("hip-120")
-        for seconds in (10, 24, 44, 50):  # into the hold, the switch, the march, beyond the end
-            player.passes(seconds)
-        player.clicks("Done")
-
-    plays_through()
-    before = resident()
-    for _ in range(9):
-        plays_through()
-
-    assert resident() - before < 1
