@@ -174,3 +174,116 @@ def test_how_it_felt_is_kept(playing: Life) -> None:
     playing.app.stage.player.feedback.emit("too much")
 
     assert playing.app.history.recent_routines(1)[0].feeling == "too much"
+
+
+def test_a_first_routine_that_waits_for_start_lets_the_person_sit_on(life: Life) -> None:
+    life.works_until_asked()
+    life.server.answer(Answer.START)
+    sat = life.app.look_now()[0].sitting_seconds
+    life.works(minutes=2)
+    assert life.app.look_now()[0].sitting_seconds == sat + 120
+
+    life.app.stage.player._pause_or_go_on()
+    plays(life, 61)
+
+    assert [seconds for _, seconds in moved(life)] == [60]
+    assert life.app.look_now()[0].sitting_seconds < 5
+
+
+def test_a_first_page_left_alone_closes_as_not_done_and_is_there_again(life: Life) -> None:
+    life.works_until_asked()
+    life.server.answer(Answer.START)
+    life.works(minutes=10, seconds=1)
+    life.app.stage.player._tick()
+
+    assert life.state() != "moving"
+    assert not life.app.stage.player.isVisible()
+    assert moved(life) == []
+    assert life.app.look_now()[0].sitting_seconds >= 2400
+
+    life.asks(verb="break", routine="hip-60")
+    plays(life, 61)
+    assert moved(life) == []  # it waits for Start once more
+
+
+def test_paused_by_hand_for_ten_minutes_it_ends_and_credits_what_was_done(playing: Life) -> None:
+    plays(playing, 30)
+    playing.app.stage.player._pause_or_go_on()
+    playing.works(minutes=10, seconds=1)
+    playing.app.stage.player._tick()
+
+    assert playing.state() != "moving"
+    assert moved(playing) == [("hip-60", 30)]
+
+
+def test_how_it_is_afterwards_is_kept(playing: Life) -> None:
+    plays(playing, 61)
+
+    playing.app.stage.player.comfort.emit("better")
+
+    assert playing.app.history.recent_routines(1)[0].comfort == "better"
+
+
+def scales(life: Life, name: str) -> set[float]:
+    offered = life.app.offering.named(name)
+    assert offered is not None
+    return {step.scale for step in offered.routine.steps}
+
+
+def test_too_much_twice_is_smaller_next_time_and_undo_takes_it_back(playing: Life) -> None:
+    playing.app.history.write(Moved(MORNING.timestamp() - 80_000, "hip-60", 60, 1, feeling="too much"))
+    plays(playing, 61)
+    player = playing.app.stage.player
+    player.feedback.emit("too much")
+    assert player._done_page._change.text() == "Smaller next time."
+    assert scales(playing, "hip-60") == {0.6}
+
+    player.unfelt.emit()
+
+    assert player._done_page._change.text() == ""
+    assert scales(playing, "hip-60") == {1}
+    assert playing.app.history.recent_routines(1)[0].feeling == ""
+
+
+def test_an_answer_that_changes_nothing_says_nothing(playing: Life) -> None:
+    plays(playing, 61)
+
+    playing.app.stage.player.feedback.emit("too much")
+
+    assert playing.app.stage.player._done_page._change.text() == ""
+
+
+def test_what_hurt_is_left_out_from_now_on_in_the_settings(playing: Life, home: Path) -> None:
+    playing.app.stage.player.left_out.emit("figure4-seat", True)
+
+    assert playing.app.settings.routines.left_out == ("figure4-seat",)
+    assert 'left_out = ["figure4-seat"]' in (home / "config" / "settings.toml").read_text()
+    assert playing.app.care.left_out_today == ()
+
+
+def test_what_hurt_is_left_out_just_today(playing: Life) -> None:
+    playing.app.stage.player.left_out.emit("figure4-seat", False)
+    assert playing.app.offering.left_out == ("figure4-seat",)
+
+    playing.rests_hands(minutes=16 * 60)
+
+    assert not playing.app.offering.left_out
+    assert playing.app.settings.routines.left_out == ()
+
+
+def test_what_cannot_be_left_out_for_good_is_left_out_today(playing: Life, home: Path) -> None:
+    (home / "config").mkdir(exist_ok=True)
+    (home / "config" / "settings.toml").write_text("[broken")
+
+    playing.app.stage.player.left_out.emit("figure4-seat", True)
+
+    assert playing.app.offering.left_out == ("figure4-seat",)
+
+
+def test_after_stronger_pain_the_rest_of_the_day_is_small(playing: Life) -> None:
+    playing.app.stage.player.hurt.emit("figure4-seat", "skip")
+    assert scales(playing, "hip-60") == {0.6}
+
+    playing.rests_hands(minutes=16 * 60)
+
+    assert scales(playing, "hip-60") == {1}

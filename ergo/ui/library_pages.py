@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, Exercise
-from ergo.ui import library_words
-from ergo.ui.controls import Button, Card, Label, Rank, label
+from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.library_shelf import Library, left_out_names
-from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, Size
+from ergo.ui.look import LARGE, SMALL, TARGET, TINY, Size
 from ergo.ui.scrolled import Scrolled
+from ergo.ui.sources_page import card_of, heading, selectable, tell_sources
 
 
 class ReadingPage(QWidget):
@@ -38,24 +38,14 @@ class ReadingPage(QWidget):
 
     def show_sources(self, exercise: Exercise, catalogue: Catalogue) -> None:
         """Where a move comes from: how much is known, and each source with how far it was checked."""
-        column = self._begin(self.tr("Where this comes from"))
-        column.addWidget(label(exercise.name, bold=True))
-        column.addWidget(label(library_words.evidence(exercise)))
-        if exercise.source_note:
-            column.addWidget(label(exercise.source_note))
-        known = [catalogue.sources[name] for name in exercise.sources if name in catalogue.sources]
-        for source in known:
-            column.addWidget(_card_of(_selectable(source.reference), label(source.status, quiet=True)))
-        if not known:
-            column.addWidget(label(self.tr("The file names no sources."), quiet=True))
-        column.addStretch(1)
+        tell_sources(self._begin(heading()), exercise, catalogue.sources)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """What is to be mended in the person's own files: file, line, and what would be right."""
         column = self._begin(self.tr("Your files that need a look"))
         column.addWidget(label(self.tr("They wait here until they are mended. All others are there.")))
         for problem in problems:
-            column.addWidget(_card_of(_selectable(str(problem))))
+            column.addWidget(card_of(selectable(str(problem))))
         column.addStretch(1)
 
     def show_left_out(self, library: Library) -> None:
@@ -98,22 +88,3 @@ class ReadingPage(QWidget):
         column.setSpacing(SMALL)
         self._scroll.hold(inside)
         return column
-
-
-def _selectable(text: str) -> Label:
-    """Text that can be copied."""
-    line = label(text)
-    line.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return line
-
-
-def _card_of(*lines: Label) -> Card:
-    card = Card()
-    column = QVBoxLayout(card)
-    column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-    column.setSpacing(TINY)
-    for line in lines:
-        column.addWidget(line)
-    return card

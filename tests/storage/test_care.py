@@ -143,7 +143,7 @@ def test_what_is_left_out_today_comes_back_at_midnight(machine: Machine) -> None
 
     machine.at += 12 * HOUR
 
-    assert machine.care.left_out_today == ()
+    assert not machine.care.left_out_today
     assert not machine.care.small_today
 
 

@@ -159,7 +159,7 @@ def does(player: Player, deed: Key | str) -> None:
         case "click":
             for button in shown(player):
                 button.click()
-        case _ if player.window.isVisible():
+        case Key() if player.window.isVisible():
             player.presses(deed)
     QApplication.processEvents()
 
