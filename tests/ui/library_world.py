@@ -15,6 +15,7 @@ from ergo.ui.library import LibraryWindow
 from ergo.ui.library_cards import Cards
 from ergo.ui.library_shelf import Library
 from tests.shipped_catalogue import catalogue
+from tests.ui.front import bring_to_front
 
 
 def library(
@@ -56,9 +57,7 @@ class Visitor:
         for name in ("open_folder_wanted", "new_routine_wanted"):
             getattr(self.window, name).connect(self._hears(name))
         self.sees(shown or library(), reduced_motion=reduced_motion)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        bring_to_front(qtbot, self.window)
 
     def sees(self, shown: Library, *, reduced_motion: bool = False) -> None:
         """The window is told anew."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.ui.controls import Button, Chip, CloseButton, Control, Rank, Ring
 from ergo.ui.look import LIGHT
+from tests.ui.front import bring_to_front
 
 pytestmark = [
     pytest.mark.usefixtures("appearance"),
@@ -26,9 +27,7 @@ def shown(qtbot: QtBot, *controls: QWidget) -> QWidget:
     layout = QVBoxLayout(window)
     for control in controls:
         layout.addWidget(control)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_to_front(qtbot, window)
     return window
 
 

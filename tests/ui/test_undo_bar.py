@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.ui.controls import Button
 from ergo.ui.undo_bar import UndoBar
+from tests.ui.front import bring_to_front
 
 pytestmark = [
     pytest.mark.usefixtures("appearance"),
@@ -23,9 +24,7 @@ def bar(qtbot: QtBot) -> Iterator[UndoBar]:
     qtbot.addWidget(window)
     bar = UndoBar()
     QVBoxLayout(window).addWidget(bar)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_to_front(qtbot, window)
     yield bar
     window.close()  # it has to live until then
 
