@@ -19,7 +19,7 @@ class BookmarkFile:
 
     def save(self, saved: Saved) -> None:
         """Replaces what was saved before; raises `CannotWrite`."""
-        write_whole(self._path, msgspec.json.encode(saved).decode())
+        write_whole(self._path, msgspec.json.encode(saved).decode(), durable=False)
 
     def load(self) -> Saved | None:
         """What was saved last; None at the first start, or if the file is damaged (it is then set aside)."""

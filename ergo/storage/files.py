@@ -14,10 +14,11 @@ class CannotWrite(Exception):  # noqa: N818 - says what it is, as the other word
     """A file could not be written; the message is one sentence for the person."""
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str, *, durable: bool = True) -> None:
     """Replaces the file by *text* at one stroke, safe on disk before it counts; raises `CannotWrite`.
 
-    After a power cut there is the old file or the new one, never half of one. A link stays a link.
+    After a power cut there is the old file or the new one, never half of one. What is written every minute
+    is not *durable*: the disk may sleep, and a power cut may cost it. A link stays a link.
     """
     target = path.resolve()
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
@@ -27,7 +28,8 @@ def write_whole(path: Path, text: str) -> None:
             with os.fdopen(_opened(fresh), "w", encoding="utf-8", newline="") as file:
                 file.write(text)
                 file.flush()
-                os.fsync(file.fileno())
+                if durable:
+                    os.fsync(file.fileno())
             if target.exists():
                 fresh.chmod(target.stat().st_mode & 0o777)
             fresh.replace(target)
@@ -37,7 +39,8 @@ def write_whole(path: Path, text: str) -> None:
             raise
     except OSError as error:
         raise CannotWrite(f"{path} was not saved: {reason(error)}.") from error
-    _keep_the_name(target.parent)
+    if durable:
+        _keep_the_name(target.parent)
 
 
 def _opened(fresh: Path) -> int:

@@ -266,7 +266,8 @@ class PlayingPage(QWidget):
         before, self._scene = self._scene, scene
         changed_halt, self._halt = halt is not self._halt, halt
         self.ring.show_face(scene.face)
-        self._fit_header()
+        if before is None or (scene.step_line, scene.left_line) != (before.step_line, before.left_line):
+            self._fit_header()
         if before is None or changed_halt or _words(scene) != _words(before):
             self._write(scene)
             self._show_parts()
