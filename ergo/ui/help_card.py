@@ -1,6 +1,6 @@
 """The help card: where every warning sign leads. It offers no exercise, and there is one way out: closing it.
 
-Belongs here: the reviewed words, unchanged, and their look. Doesn't: what stops because of it (core.care).
+Belongs here: the card's fixed words, and their look. Doesn't: what stops because of it (core.care).
 """
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -20,7 +20,7 @@ def title() -> str:
 
 
 def paragraphs() -> tuple[str, ...]:
-    """The card's text, reviewed as it stands: read one after the other it is one text."""
+    """The card's text, fixed as it stands: read one after the other it is one text."""
     return (
         translate("HelpCard", "Ergo cannot judge this, and moving on is not the right next step."),
         translate(

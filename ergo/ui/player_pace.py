@@ -28,7 +28,9 @@ class Pace(QObject):
         super().__init__(window)
         self._window, self._playing, self._sound, self._frames = window, playing, sound, frames
         self._frame = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
-        self._once = QTimer(self, singleShot=True)  # for what is played on unseen, and for what stands still
+        self._once = QTimer(
+            self, singleShot=True, timerType=Qt.TimerType.PreciseTimer
+        )  # for what is played on unseen, and for what stands still
         self._frame.timeout.connect(self.tick)
         self._once.timeout.connect(self.tick)
 

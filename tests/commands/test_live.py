@@ -1,6 +1,7 @@
 """The verbs that talk to a running Ergo, and the form of the command line."""
 
 import json
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def test_the_state_is_told_in_words(ergo: ErgoProcess) -> None:
 
 def test_a_reader_that_has_enough_ends_it_quietly(ergo: ErgoProcess) -> None:
     for words in ("settings list", "--help", "routines --json"):
-        line = f"{' '.join(ERGO)} {words} | head -n 1; echo ${{PIPESTATUS[0]}}"
+        line = f"{shlex.join(ERGO)} {words} | head -n 1; echo ${{PIPESTATUS[0]}}"
         done = subprocess.run(
             ("bash", "-c", line), env=ergo.environment, cwd=ROOT, capture_output=True, text=True
         )
@@ -127,7 +128,7 @@ def test_closed_and_full_streams_are_no_traceback(
     ergo: ErgoProcess, redirected: str, status: int, said: str
 ) -> None:
     done = subprocess.run(
-        ("bash", "-c", f"{' '.join(ERGO)} settings list {redirected}"),
+        ("bash", "-c", f"{shlex.join(ERGO)} settings list {redirected}"),
         env=ergo.environment,
         cwd=ROOT,
         capture_output=True,

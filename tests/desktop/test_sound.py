@@ -174,7 +174,7 @@ def test_every_chime_has_its_sound(stand_ins: StandIns, player: SoundPlayer, qtb
         qtbot.waitUntil(lambda count=count: len(stand_ins.asked("pw-play")) == count)  # type: ignore[misc]
     player.close()
 
-    files = [Path(asked.split()[-1]) for asked in stand_ins.asked("pw-play")]
+    files = [Path(asked.partition(" ")[2]) for asked in stand_ins.asked("pw-play")]
     assert files == [SOUNDS / f"{chime}.wav" for chime in Chime]
     assert sorted(SOUNDS.glob("*.wav")) == sorted(files)
 
