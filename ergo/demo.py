@@ -287,8 +287,8 @@ class Demo:
         return f"{name}: {here.phase.value}"
 
 
-def play(out: Path) -> int:
-    """Plays the demo into the folder *out*; gives the exit status."""
+def play(out: Path, *, figures: bool = False) -> int:
+    """Plays the demo into the folder *out*, or paints the sheets of all figures; gives the exit status."""
     from ergo.desktop import display
     from ergo.desktop.libraries import advice, missing_libraries, platform_here
 
@@ -304,10 +304,22 @@ def play(out: Path) -> int:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="ergo-demo-") as home:
             os.environ["ERGO_HOME"] = home
-            return _play(out)
+            return _paint_figures(out) if figures else _play(out)
     except OSError as trouble:
         print(f"ergo: the pictures cannot be kept in {out}: {trouble.strerror}", file=sys.stderr)
         return 1
+
+
+def _paint_figures(out: Path) -> int:
+    from ergo.app import qt_application
+    from ergo.demo_figures import figure_sheets
+    from ergo.storage.routine_files import load_catalogue
+    from ergo.storage.shipped import shipped
+
+    qt_application(["ergo"])
+    figure_sheets(load_catalogue((shipped("routines"),))[0], out)
+    print(out.resolve())
+    return 0
 
 
 def _play(out: Path) -> int:

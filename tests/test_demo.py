@@ -7,7 +7,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ergo.demo import Demo, Stopped, _click
+from ergo.demo_figures import COLUMNS, ROWS, moments
+from ergo.ui.look import DARK
 from tests.ergo_process import ErgoProcess
+from tests.shipped_catalogue import catalogue
 
 
 def test_the_demo_plays_without_a_display_and_prints_its_folder(ergo: ErgoProcess, tmp_path: Path) -> None:
@@ -32,6 +35,22 @@ def test_the_demo_plays_without_a_display_and_prints_its_folder(ergo: ErgoProces
     ):
         assert what in transcript
     assert not ergo.home.exists()
+
+
+def test_the_sheets_show_every_exercise_in_light_and_dark(ergo: ErgoProcess, tmp_path: Path) -> None:
+    done = ergo.types("demo", "--figures", "--out", str(tmp_path), timeout=60)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{tmp_path}\n", "")
+    pages = -(-len(catalogue().exercises) // (COLUMNS * ROWS))
+    wanted = {f"figures-{theme}-{page}.png" for theme in ("light", "dark") for page in range(1, pages + 1)}
+    images = {path.name: QImage(str(path)) for path in tmp_path.iterdir()}
+    assert images.keys() == wanted
+    assert {image.height() > image.width() > 1000 for image in images.values()} == {True}
+    assert images["figures-dark-1.png"].pixelColor(3, 3) == DARK.bg
+
+
+def test_a_sheet_shows_rest_the_way_and_the_pose_that_tells_most() -> None:
+    assert moments(catalogue().exercises["side-reach"]) == ((0, False), (1.5, True), (18, False))
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(ergo: ErgoProcess, tmp_path: Path) -> None:

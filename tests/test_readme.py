@@ -64,7 +64,7 @@ def _verbs() -> set[str]:
         "routines --area hip --minutes 2 --position seated", "routines new my-hips", "check a b",
         "history --days 7", "history --entries", "history --export csv a.csv",
         "history --export json a.json", "history --delete-all", "simulate a.jsonl --settings a.toml",
-        "demo --out a", "doctor", "quit",
+        "demo --out a", "demo --figures --out a", "doctor", "quit",
     ],
 )  # fmt: skip
 def test_what_the_readme_tells_to_type_is_understood(typed: str) -> None:

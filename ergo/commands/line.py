@@ -32,10 +32,11 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """What was typed, as names and values; raises `WrongUse`."""
-    return _parser().parse_args(arguments)
+    return command_line().parse_args(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """The whole form: all verbs with their options and help."""
     parser = _Parser(
         prog="ergo",
         description="Counts how long you really sit, and leads you through short movement breaks.",
@@ -109,6 +110,7 @@ def _add_tools(verbs: "_Verbs[_Parser]") -> None:
     verb.add_argument("trace", metavar="FILE.jsonl", help="a trace; - for standard input")
     verb.add_argument("--settings", metavar="FILE.toml", help="settings other than the defaults")
     verb = _verb(verbs, "demo", "play a day of Ergo on a fast clock, and keep its pictures")
+    verb.add_argument("--figures", action="store_true", help="instead: every exercise, as sheets of pictures")
     verb.add_argument("--out", default="demo", metavar="DIR")
     _verb(verbs, "doctor", "what Ergo senses here, by which means, and what it can't", as_json=True)
 

@@ -70,10 +70,10 @@ def simulate(typed: Namespace) -> int:
 
 
 def demo(typed: Namespace) -> int:
-    """Plays a day of Ergo on a fast clock."""
+    """Plays a day of Ergo on a fast clock, or paints all figures."""
     from ergo.demo import play
 
-    return play(Path(typed.out))
+    return play(Path(typed.out), figures=typed.figures)
 
 
 def doctor(typed: Namespace) -> int:

@@ -24,7 +24,7 @@ _ergo() {
         *:routines) words="list new --help --json --area --minutes --position" ;;
         *:check) words="--help --json" ;;
         *:simulate) words="--help --settings" ;;
-        *:demo) words="--help --out" ;;
+        *:demo) words="--help --figures --out" ;;
         *:doctor) words="--help --json" ;;
         esac
         ;;

@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from ergo import __version__  # noqa: E402
-from ergo.commands.line import EXAMPLES, _parser  # noqa: E402
+from ergo.commands.line import EXAMPLES, command_line  # noqa: E402
 from ergo.core.settings import rows  # noqa: E402
 
 COMPLETION = """\
@@ -85,7 +85,7 @@ def words_of(action: Action) -> tuple[str, ...]:
 
 def completion() -> str:
     """The completion for bash."""
-    parser = _parser()
+    parser = command_line()
     after_options, after_verbs = {}, []
     for name, (_, form) in verbs_of(parser).items():
         flags = [flag for action in form._actions for flag in action.option_strings if flag != "-h"]
@@ -104,7 +104,7 @@ def completion() -> str:
 
 def manual() -> str:
     """The manual page."""
-    parser = _parser()
+    parser = command_line()
     examples, _, status = EXAMPLES.removeprefix("examples:\n").partition("\n\nExit status: ")
     about = parser.description or ""
     return MANUAL.format(
