@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
+from ergo.bookshelf import Bookshelf
 from ergo.conductor import Conductor, Ports
 from ergo.core import sitting
 from ergo.core.beat import Beat
@@ -99,9 +100,13 @@ class App(QObject):
         self.appearance = Appearance(qt, self.settings.look)
         self.care = Care(paths.care_path(), around.clock.now, around.boot, around.zone)
         self.offering = Offering(lambda: self.settings, self.history, self.care)
+        self.bookshelf = Bookshelf(
+            self.offering, self.care, lambda: self.settings, around.clock.now, around.zone
+        )
         self.stage = PlayerStage(
             lambda: self.conductor,
             self.offering,
+            self.bookshelf,
             self.history,
             self.care,
             lambda: self.settings,

@@ -1,6 +1,7 @@
 """The prompter: brings a prompt before the person's eyes, by the desktop's notification or Ergo's card."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -59,6 +60,9 @@ class ScreenPrompter:
         self._tall: tuple[Exercise, Look, FigurePainter] | None = None  # who paints the card's figure
         self._showing = 0  # the number of the prompt that is on the screen
         self._checks = 0  # posture checks shown so far
+        self._turns = Counter[
+            Kind
+        ]()  # prompts of each kind so far, from a place that differs from day to day
         self._notice: Notice | None = None  # what is on the screen
         self._offered_less: date | None = None  # the last day on which it was
         self._less = QTimer(singleShot=True, interval=LESS_STAYS)
@@ -87,7 +91,17 @@ class ScreenPrompter:
             later_minutes=later,
             on_wheels="wheelchair" in settings.routines.body,
             say_held=settings.quiet.say_what_was_held,
+            turn=self._turn(prompt.kind),
         )
+
+    def _turn(self, kind: Kind) -> int:
+        """Which wording's turn it is; counted by kind, else two kinds in turn would use half of theirs."""
+        if kind not in self._turns:
+            conductor = self._conductor()
+            day = datetime.fromtimestamp(conductor.now().wall, conductor.plan.zone).date()
+            self._turns[kind] = day.toordinal()
+        self._turns[kind] += 1
+        return self._turns[kind]
 
     def withdraw(self, number: int) -> None:
         """Takes the prompt of that number off the screen."""

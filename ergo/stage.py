@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ergo.bookshelf import Bookshelf
 from ergo.conductor import Conductor
 from ergo.core.breaks import Kind
 from ergo.core.dose import Dose
 from ergo.core.events import RoutineEnded, RoutineOpened, RoutineWanted
+from ergo.core.reading import Tip
 from ergo.core.routine import credits_sitting, on_feet
 from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
@@ -35,6 +37,7 @@ class PlayerStage(QObject):
         self,
         conductor: Callable[[], Conductor],
         offering: Offering,
+        bookshelf: Bookshelf,
         history: History,
         care: Care,
         settings: Callable[[], Settings],
@@ -46,6 +49,7 @@ class PlayerStage(QObject):
         super().__init__()
         self._conductor = conductor
         self._offering = offering
+        self._bookshelf = bookshelf
         self._history = history
         self._care = care
         self._change_setting = change_setting
@@ -56,6 +60,7 @@ class PlayerStage(QObject):
         self._player: PlayerWindow | None = None
         self.playing: Offered | None = None
         self._next: Offered | None = None
+        self._hurts = False  # something hurt in this routine
 
     @property
     def player(self) -> "PlayerWindow":
@@ -134,6 +139,7 @@ class PlayerStage(QObject):
     def _play(self, offered: Offered, *, first_time: bool) -> None:
         look = self._settings()
         self.playing = offered
+        self._hurts = False
         self._offering.forget()
         self._next = self._offering.another(offered.routine.routine.id)
         self._voice_over.begin(offered.routine)
@@ -159,9 +165,18 @@ class PlayerStage(QObject):
     def _ended(self, done: float, by_hand: bool) -> None:
         conductor = self._conductor()
         conductor.act(lambda now: RoutineEnded(now, done, by_hand))
+        line = ""
         if conductor.state.counts.sitting == 0:
             time = words.duration(conductor.plan.every)
-            self.player.afterwards(self.tr("Next break in {time}.").format(time=time))
+            line = self.tr("Next break in {time}.").format(time=time)
+        self.player.afterwards(line, None if by_hand or self._hurts else self._tip())
+
+    def _tip(self) -> Tip | None:
+        """The line this break ends with."""
+        if self.playing is None:
+            return None
+        standing = self._conductor().state.standing_since is not None
+        return self._bookshelf.tip_after(self.playing.routine, standing=standing)
 
     def _felt(self, feeling: str) -> None:
         """Keeps how it felt, and says what that changes; empty: the last answer is taken back."""
@@ -195,6 +210,7 @@ class PlayerStage(QObject):
 
     def _hurt(self, _: str, answer: str) -> None:
         """What follows from "It hurts" beyond this routine; what hurt, and how much, is kept nowhere."""
+        self._hurts = True
         if answer == "skip":
             self._care.keep_small_today()
         elif answer == "stop":

@@ -62,6 +62,16 @@ def care_path() -> Path:
     return data_folder() / "movement-off.json"
 
 
+def said_tips_path() -> Path:
+    """Which tips were said when."""
+    return data_folder() / "tips.json"
+
+
+def workstation_path() -> Path:
+    """The answers of the workstation check."""
+    return data_folder() / "workstation.json"
+
+
 def own_routines_folder() -> Path:
     """The person's own exercises and routines."""
     return _made(data_folder() / "routines")

@@ -7,16 +7,10 @@ person changed on the way (playing), painting (player_stage, player_ring).
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QCursor,
-    QGuiApplication,
-    QHideEvent,
-    QScreen,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
+from ergo.core.reading import Tip
 from ergo.core.routine import Model, Position, ResolvedRoutine, Source
 from ergo.ui.figure import Look
 from ergo.ui.player_care import HurtFlow
@@ -135,9 +129,10 @@ class PlayerWindow(QWidget):
         self._end(by_hand=False)
         self.hide()
 
-    def afterwards(self, line: str) -> None:
-        """Say this quietly on the done page: "Next break in 30 min."."""
+    def afterwards(self, line: str, tip: Tip | None = None) -> None:
+        """Say this quietly on the done page: "Next break in 30 min."; below it a tip, if there is one."""
         self._done_page.say_line(line)
+        self._done_page.say_tip(tip)
 
     def say_change(self, words: str) -> None:
         """Say on the done page what the feedback changes: "Smaller next time."; empty: nothing."""
@@ -218,6 +213,7 @@ class PlayerWindow(QWidget):
         done.compared.connect(self.comfort)
         done.another.connect(self.another)
         done.finished.connect(self.hide)
+        done.sources_wanted.connect(self._open_tip)
         self._shortcuts.closed.connect(lambda: self._page.pause_button.setFocus())
 
     def _make_keys(self) -> None:
@@ -336,8 +332,12 @@ class PlayerWindow(QWidget):
         self._turn_to(self._sources_page)
         self._sources_page.tell(exercise, self._sources)
 
+    def _open_tip(self, tip: Tip) -> None:
+        self._turn_to(self._sources_page)
+        self._sources_page.tell_tip(tip, self._sources)
+
     def _close_sources(self) -> None:
-        self._turn_to(self._page)
+        self._turn_to(self._page if self._open else self._done_page)
 
     # It hurts: the care asks, and says how it goes on
 

@@ -4,14 +4,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ergo.core.reading import Tip
 from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
 from ergo.ui.figure import Look
-from ergo.ui.look import HUGE, LARGE, MEDIUM, SMALL, TINY, WIDE, Size, colours_of, grown
+from ergo.ui.look import HUGE, LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, colours_of, grown
 from ergo.ui.player_buttons import Choices, Folding
 from ergo.ui.player_hurt import LeaveOut
 from ergo.ui.player_stage import Picture, Stage
 from ergo.ui.scrolled import Scrolled
+from ergo.ui.sources_page import heading
 
 
 class DonePage(QWidget):
@@ -22,6 +24,7 @@ class DonePage(QWidget):
     compared = Signal(str)
     finished = Signal()
     another = Signal()
+    sources_wanted = Signal(object)  # the Tip: where does it come from?
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +46,8 @@ class DonePage(QWidget):
         )
         self.leave_out = LeaveOut()
         self._change, self._undo = Label(""), Button(self.tr("Undo"), Rank.QUIET)
+        self._tip = TipLine()
+        self._tip.sources_wanted.connect(self.sources_wanted)
         self._done = Button(self.tr("Done"), Rank.PRIMARY)
         self._another = Button("")
         self._feeling.chosen.connect(self.felt)
@@ -72,6 +77,7 @@ class DonePage(QWidget):
         box.addWidget(self.leave_out)
         box.addSpacing(SMALL)
         box.addWidget(self._why)
+        box.addWidget(self._tip)
         box.addStretch(1)
         box.addWidget(Folding((self._done, self._another)))
         self._whole = whole = QGridLayout(self)
@@ -99,6 +105,7 @@ class DonePage(QWidget):
         self._another.setText(self.tr("Another: {routine}").format(routine=another))
         self._another.setVisible(bool(another))
         self.say_line("")
+        self.say_tip(None)
         self.say_change("")
         self._feeling.clear()
         self._comfort.clear()
@@ -108,6 +115,10 @@ class DonePage(QWidget):
         """The quiet line below the thanks, such as "Next break in 30 min."."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
+
+    def say_tip(self, tip: Tip | None) -> None:
+        """One line to take along, and the way to where it comes from; None: none."""
+        self._tip.tell(tip)
 
     def say_change(self, words: str) -> None:
         """What an answer changes, with a way back: "Smaller next time."; empty: nothing."""
@@ -128,6 +139,36 @@ class DonePage(QWidget):
         self._whole.setColumnStretch(0, 8 if roomy else 0)
         self._whole.setHorizontalSpacing(HUGE if roomy else 0)
         super().resizeEvent(event)
+
+
+class TipLine(QWidget):
+    """A tip in one line, with the way to where it comes from."""
+
+    sources_wanted = Signal(object)  # the Tip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tip: Tip | None = None
+        self._text = label(quiet=True)
+        whence = Button(heading(), Rank.QUIET, height=TARGET)
+        whence.clicked.connect(lambda: self.sources_wanted.emit(self._tip))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(-ROOM - LARGE)  # the words line up, not the room around them
+        row.addWidget(whence)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.hide()
+
+    def tell(self, tip: Tip | None) -> None:
+        """Shows this one; None: nothing."""
+        self._tip = tip
+        self._text.setText("" if tip is None else self.tr("Tip: {tip}").format(tip=tip.text))
+        self.setVisible(tip is not None)
 
 
 class Shortcuts(QWidget):

@@ -1,16 +1,17 @@
-"""Where a move comes from: how much is known of it, and each source with how far it was checked.
+"""Where a move or a claim comes from: how much is known of it, and each source with how far it was checked.
 
-Belongs here: the column that library and player share. Doesn't: the page around it, the words of the library.
+Belongs here: the column that library, player and pages share. Doesn't: the page around it, their words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ergo.core.reading import Known, Tip
 from ergo.core.routine import Exercise, Source
-from ergo.ui import library_words
+from ergo.ui import library_words, reading_words
 from ergo.ui.controls import Button, Card, Label, Rank, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size
 from ergo.ui.scrolled import Scrolled
@@ -24,15 +25,28 @@ def heading() -> str:
 
 
 def tell_sources(column: QVBoxLayout, exercise: Exercise, sources: Mapping[str, Source]) -> None:
-    """Adds all there is to know to the column."""
-    column.addWidget(label(exercise.name, bold=True))
-    column.addWidget(label(library_words.evidence(exercise)))
-    if exercise.source_note:
-        column.addWidget(label(exercise.source_note))
-    known = [sources[name] for name in exercise.sources if name in sources]
-    for source in known:
+    """Adds all there is to know of a move to the column."""
+    said = (library_words.evidence(exercise), exercise.source_note)
+    _tell(column, exercise.name, said, exercise.sources, sources)
+
+
+def tell_claim(
+    column: QVBoxLayout, said: str, known: Known, named: Iterable[str], sources: Mapping[str, Source]
+) -> None:
+    """Adds all there is to know of a claim to the column."""
+    _tell(column, said, (reading_words.known(known),), named, sources)
+
+
+def _tell(
+    column: QVBoxLayout, what: str, said: Iterable[str], named: Iterable[str], sources: Mapping[str, Source]
+) -> None:
+    column.addWidget(label(what, bold=True))
+    for line in filter(None, said):
+        column.addWidget(label(line))
+    found = [sources[name] for name in named if name in sources]
+    for source in found:
         column.addWidget(card_of(selectable(source.reference), label(source.status, quiet=True)))
-    if not known:
+    if not found:
         column.addWidget(label(translate("sources", "The file names no sources."), quiet=True))
     column.addStretch(1)
 
@@ -76,11 +90,18 @@ class SourcesPage(QWidget):
 
     def tell(self, exercise: Exercise, sources: Mapping[str, Source]) -> None:
         """Tells of this exercise."""
+        self._fill(lambda column: tell_sources(column, exercise, sources))
+
+    def tell_tip(self, tip: Tip, sources: Mapping[str, Source]) -> None:
+        """Tells of this tip."""
+        self._fill(lambda column: tell_claim(column, tip.text, tip.known, tip.sources, sources))
+
+    def _fill(self, fill: Callable[[QVBoxLayout], None]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, TINY, 0)
         column.setSpacing(SMALL)
-        tell_sources(column, exercise, sources)
+        fill(column)
         self._scroll.hold(inside)
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 

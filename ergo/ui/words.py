@@ -35,11 +35,15 @@ def notice(
     later_minutes: int = 5,
     on_wheels: bool = False,
     say_held: bool = True,
+    turn: int | None = None,
 ) -> Notice:
-    """The words of a reminder; its number picks the wording, so none comes twice in a row."""
+    """The words of a reminder; none comes again before all of its kind were used.
+
+    *turn*: how many of that kind there were before; None: that is its number.
+    """
     offer = offer or _some_offer(prompt.kind)
     texts = texts_of(prompt.kind, on_wheels=on_wheels)
-    title, body = texts[prompt.number % len(texts)]
+    title, body = texts[(prompt.number if turn is None else turn) % len(texts)]
     if "{sat}" in title + body and prompt.sitting_seconds < WORTH_NAMING:
         title, body = plain()
     if say_held and prompt.held_count and prompt.held_because:

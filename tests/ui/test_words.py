@@ -84,6 +84,18 @@ def test_every_kind_has_six_wordings_none_twice_in_a_row(kind: Kind, on_wheels: 
 
 
 @pytest.mark.parametrize(("kind", "on_wheels"), KINDS)
+def test_no_wording_comes_again_before_all_were_used(kind: Kind, on_wheels: bool) -> None:
+    every = len(texts_of(kind, on_wheels=on_wheels))
+    for first in range(every):
+        seen = [
+            str(words.notice(prompt(7, kind), HIPS, on_wheels=on_wheels, turn=first + n))
+            for n in range(every)
+        ]
+
+        assert len(set(seen)) == every >= 6
+
+
+@pytest.mark.parametrize(("kind", "on_wheels"), KINDS)
 def test_every_reminder_fits_into_a_notification(kind: Kind, on_wheels: bool) -> None:
     for held, because in [(0, None), *((12, because) for because in Because)]:
         for number in range(len(texts_of(kind, on_wheels=on_wheels))):
