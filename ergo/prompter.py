@@ -74,7 +74,9 @@ class ScreenPrompter:
         if prompt.kind is Kind.POSTURE:
             self._check_posture(number)
             return
-        offered = self._offering.suggest(prompt.kind)
+        fixed = prompt.fixed
+        named = self._offering.named(fixed.routine) if fixed is not None else None
+        offered = named or self._offering.suggest(prompt.kind)
         notice = self._notice_of(prompt, offered)
         self._bring(notice, offered, lambda answer: self._prompt_answered(number, answer))
         # Whoever clicks is to see the first frame at once: the player is built while they read.

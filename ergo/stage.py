@@ -94,7 +94,9 @@ class PlayerStage(QObject):
 
     def open(self, kind: Kind | None, routine: str) -> None:
         """Plays that routine, or the one that was suggested for this kind of prompt."""
-        offered = self._offering.named(routine) if routine else self._offering.suggest(kind)
+        offered = self._offering.named(routine) if routine else None
+        if offered is None and (kind is not None or not routine):  # a fixed time may name what suits no more
+            offered = self._offering.suggest(kind)
         conductor = self._conductor()
         if offered is None:
             log.info("No routine suits: %s", routine or "the settings leave nothing to offer")

@@ -35,6 +35,24 @@ def test_the_notification_asks_and_its_start_opens_the_routine(life: Life) -> No
     assert life.app.stage.player.isVisible()
 
 
+def test_a_fixed_time_offers_its_own_routine_or_another_where_that_suits_no_more(life: Life) -> None:
+    life.app.change_setting("hours.fixed", [{"time": "09:05", "routine": "neck-60"}])
+    life.works(minutes=4, seconds=30)
+    life.rests_hands(minutes=1)
+    [notice] = life.server.asked
+    assert notice.title.startswith("09:05: ")
+    assert notice.body.endswith("for your neck, as you planned.")
+
+    life.app.change_setting("hours.fixed", [{"time": "09:10", "routine": "gone-60"}])
+    life.server.answer(Answer.SKIP)
+    life.works(minutes=4)
+    life.rests_hands(minutes=1)
+    assert life.server.asked[-1].title.startswith("09:10: ")
+    life.server.answer(Answer.START)
+    assert life.state() == "moving"
+    assert life.app.stage.playing is not None
+
+
 def test_an_answer_to_a_prompt_that_is_gone_changes_nothing(life: Life) -> None:
     life.works_until_asked()
     late = life.server.answer

@@ -42,7 +42,7 @@ def close_by_leaving(state: State, beat: Beat) -> State:
 def close_if_rested(state: State, beat: Beat) -> State:
     """A return shows that the prompt is no longer due."""
     shown = state.shown
-    if shown is None or shown.prompt.kind is Kind.POSTURE or shown.wanted:
+    if shown is None or shown.prompt.kind is Kind.POSTURE or shown.wanted or shown.prompt.fixed:
         return state
     if manners.is_due(state.counts, state.manner, beat.plan):
         return state

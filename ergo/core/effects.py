@@ -3,6 +3,7 @@
 import msgspec
 
 from ergo.core.breaks import Answer, Because, Closed, Entry, Kind
+from ergo.core.settings_table import FixedTime
 
 
 class Prompt(msgspec.Struct, frozen=True):
@@ -14,6 +15,7 @@ class Prompt(msgspec.Struct, frozen=True):
     answers: tuple[Answer, ...]
     held_count: int = 0  # how many breaks were held before this one; 0: none
     held_because: Because | None = None
+    fixed: FixedTime | None = None  # it comes at a time the person chose, with the routine of that time
 
 
 class ShowPrompt(msgspec.Struct, frozen=True, tag=True):

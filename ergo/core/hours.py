@@ -47,9 +47,15 @@ def next_start(hours: Hours, wall: float, zone: tzinfo) -> float | None:
             continue
         spans = _spans(hours, name)
         if spans is None:
-            return None if ahead == 1 else _first_reading(day, 0, zone)
-        return _first_reading(day, min(start for start, _ in spans), zone)
+            return None if ahead == 1 else first_reading(day, 0, zone)
+        return first_reading(day, min(start for start, _ in spans), zone)
     return None
+
+
+def first_reading(day: date, minute: int, zone: tzinfo) -> float:
+    """The first instant at which the clock reads that; where it is skipped, the moment the clock goes on."""
+    readings = list(_readings(day, minute, zone))
+    return min(readings) if readings else _clock_changes(day, zone)[0]
 
 
 def is_time(text: str) -> bool:
@@ -127,12 +133,6 @@ def _readings(day: date, minute: int, zone: tzinfo) -> Iterator[float]:
         instant = local.timestamp()
         if datetime.fromtimestamp(instant, zone).replace(tzinfo=None) == local.replace(tzinfo=None):
             yield instant
-
-
-def _first_reading(day: date, minute: int, zone: tzinfo) -> float:
-    """The first instant at which the clock reads that; where it is skipped, the moment the clock goes on."""
-    readings = list(_readings(day, minute, zone))
-    return min(readings) if readings else _clock_changes(day, zone)[0]
 
 
 def _clock_changes(day: date, zone: tzinfo) -> list[float]:

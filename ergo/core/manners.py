@@ -41,22 +41,25 @@ def kind_due(counts: Counts, plan: Plan, *, long: bool = False) -> Kind:
     return Kind.MICRO
 
 
-def hold_reason(state: State, plan: Plan, wall: float) -> Because | None:
-    """Why a due prompt is held now, busy hands aside; the first reason that holds."""
+def hold_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) -> Because | None:
+    """Why a due prompt is held now, busy hands aside; the first reason that holds.
+
+    *chosen*: it comes at a time the person chose, which neither hours nor standing hold.
+    """
     if state.away is not None:
         if state.reading.asleep:
             return Because.SUSPENDED
         return Because.LOCKED if state.reading.locked else Because.AWAY
-    reason = begun_reason(state, plan, wall)
+    reason = begun_reason(state, plan, wall, chosen=chosen)
     if reason is not None and reason is not Because.OTHER:
         return reason
-    if not plan.is_open(wall):
+    if not (chosen or plan.is_open(wall)):
         return Because.OUTSIDE_HOURS
     unseen = state.reading.idle is not None and state.at - state.last_sign > plan.ask_after + SAME
     return Because.OTHER if unseen else reason
 
 
-def begun_reason(state: State, plan: Plan, wall: float) -> Because | None:
+def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) -> Because | None:
     """The reason that takes back even a shown prompt: call, presenting, do not disturb, pause, standing."""
     quiet, signs = plan.settings.quiet, state.reading.signs
     if quiet.calls and Sign.CALL in signs:
@@ -67,7 +70,7 @@ def begun_reason(state: State, plan: Plan, wall: float) -> Because | None:
         return Because.DO_NOT_DISTURB
     if is_paused(state, wall):
         return Because.PAUSED
-    return Because.OTHER if state.standing_since is not None else None
+    return Because.OTHER if state.standing_since is not None and not chosen else None
 
 
 def is_paused(state: State, wall: float) -> bool:

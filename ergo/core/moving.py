@@ -99,7 +99,9 @@ def _start_shown(state: State, beat: Beat, routine: str) -> State:
         return state
     manner = replace(state.manner, laters=0, block=None)
     state = long_break_answered(replace(state, manner=manner), kind)
-    return _open(state, beat, kind, routine, prompted_at=shown.at)
+    fixed = shown.prompt.fixed
+    wanted = routine or ("" if fixed is None else fixed.routine)
+    return _open(state, beat, kind, wanted, prompted_at=shown.at)
 
 
 def _open(

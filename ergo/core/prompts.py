@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
-from ergo.core import manners, sitting
+from ergo.core import fixed, manners, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Answer, Because, Closed, Held, Kind, Outcome
 from ergo.core.closing import close, withdraw
 from ergo.core.effects import Prompt, PromptHeld, PromptShown, ShowPrompt
 from ergo.core.manners import APART, HANDS_LIMIT, HANDS_REST, POSTURE_APART
+from ergo.core.settings_table import FixedTime
 from ergo.core.state import SAME, Block, Shown, Skipped, State, Wait, Waiting
 
 UNDO_SKIP = 120.0  # seconds in which a skip can be taken back
@@ -32,6 +33,9 @@ def answer(state: State, beat: Beat, number: int, said: Answer) -> State:
         return close(state, beat, Closed(said.value), outcome)
     if said is Answer.LATER and Answer.LATER in shown.prompt.answers:
         state = close(state, beat, Closed.LATER, Outcome.LATER)
+        if shown.prompt.fixed is not None:
+            manner = replace(state.manner, laters=state.manner.laters + 1)
+            return fixed.later(replace(state, manner=manner), beat, shown.prompt.fixed, beat.plan.later)
         block = Block(Wait.LATER, state.counts.sat)
         return replace(state, manner=replace(state.manner, block=block, laters=state.manner.laters + 1))
     state = close(state, beat, Closed.SKIP, Outcome.SKIPPED)
@@ -108,13 +112,14 @@ def next_change(state: State, beat: Beat) -> list[float]:
         times.append(state.pause.until)
     if state.moving is not None:
         return times
+    times += fixed.next_change(state, beat)
     runs = sitting.clock_runs(state)
     if runs and state.manner.half_way is None:
         times.append(at + plan.every / 2 - state.counts.sitting)
     if shown is not None and shown.prompt.kind is not Kind.POSTURE:
         return times
     until_due = manners.seconds_until_due(state.counts, state.manner, plan)
-    if until_due > SAME:
+    if until_due > SAME and not fixed.is_due(state, beat.now.wall):
         return [*times, at + until_due] if runs else times
     return times + _due_times(state, beat)
 
@@ -160,11 +165,14 @@ def _take_back(state: State, beat: Beat) -> State:
     shown = state.shown
     if shown is None or shown.wanted:
         return state
-    reason = manners.begun_reason(state, beat.plan, beat.now.wall)
+    chosen = shown.prompt.fixed
+    reason = manners.begun_reason(state, beat.plan, beat.now.wall, chosen=chosen is not None)
     if reason is None:
         return state
     if shown.prompt.kind is Kind.POSTURE:
         return close(state, beat, Closed.OTHER, None)
+    if chosen is not None:
+        state = fixed.later(state, beat, chosen)
     return _hold(withdraw(state, beat, shown), beat, shown.prompt.kind, reason)
 
 
@@ -172,9 +180,10 @@ def _offer_break(state: State, beat: Beat) -> State:
     """Shows the break prompt that is due, or holds it."""
     if state.shown is not None and state.shown.prompt.kind is not Kind.POSTURE:
         return state
-    if not manners.is_due(state.counts, state.manner, beat.plan):
+    chosen = state.chosen if fixed.is_due(state, beat.now.wall) else None
+    if chosen is None and not manners.is_due(state.counts, state.manner, beat.plan):
         return replace(state, waiting=None, settle_until=None)
-    reason = manners.hold_reason(state, beat.plan, beat.now.wall)
+    reason = manners.hold_reason(state, beat.plan, beat.now.wall, chosen=chosen is not None)
     if reason is not None:
         return _hold(state, beat, _kind(state, beat), reason)
     state = _end_hold(state, beat)
@@ -184,10 +193,14 @@ def _offer_break(state: State, beat: Beat) -> State:
     since = beat.at if waiting is None or waiting.typing_since is None else waiting.typing_since
     if manners.hands_are_busy(state, beat.plan) and beat.at - since < HANDS_LIMIT - SAME:
         return _wait_for_hands(state, beat, since)
+    if chosen is not None:
+        return _show(replace(state, chosen=None), beat, Kind.MICRO, at=chosen.fixed)
     return _show(state, beat, _kind(state, beat))
 
 
 def _kind(state: State, beat: Beat) -> Kind:
+    if fixed.is_due(state, beat.now.wall):
+        return Kind.MICRO
     long = state.waiting is not None and state.waiting.long
     return manners.kind_due(state.counts, beat.plan, long=long)
 
@@ -235,9 +248,12 @@ def _wait_for_hands(state: State, beat: Beat, since: float) -> State:
     return replace(state, waiting=replace(waiting, typing_since=since))
 
 
-def _show(state: State, beat: Beat, kind: Kind, *, wanted: bool = False) -> State:
+def _show(
+    state: State, beat: Beat, kind: Kind, *, wanted: bool = False, at: FixedTime | None = None
+) -> State:
     number, waiting = state.prompts + 1, state.waiting
-    prompt = Prompt(number, kind, state.counts.sitting, manners.answers(state.manner, beat.plan))
+    answers = manners.answers(state.manner, beat.plan)
+    prompt = Prompt(number, kind, state.counts.sitting, answers, fixed=at)
     if waiting is not None and waiting.because not in (Because.TYPING, Because.AWAY):
         prompt = replace(prompt, held_count=waiting.count, held_because=waiting.because)
     beat.note(PromptShown(beat.at, kind))

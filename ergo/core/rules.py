@@ -6,7 +6,7 @@ its own work; a look, and only a look, does what is due (`prompts`, `moving`).
 
 from msgspec.structs import replace
 
-from ergo.core import absence, manners, moving, presence, prompts, question, sitting
+from ergo.core import absence, fixed, manners, moving, presence, prompts, question, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Answer, Closed
 from ergo.core.closing import close
@@ -39,7 +39,7 @@ from ergo.core.state import SAME, Pause, Saved, State
 def advance(state: State, event: Event, plan: Plan) -> tuple[State, tuple[Effect, ...]]:
     """The state after *event*, and what to do about it."""
     beat = Beat(event.now, plan)
-    state = _take_in(state, event, beat)
+    state = _take_in(fixed.come(state, beat), event, beat)
     state = _end_pause(state, beat)
     return replace(
         state,
@@ -84,6 +84,8 @@ def restored(saved: Saved, now_at: float, downtime: float) -> State:
         prompts=old.prompts,
         sit_since=_shifted(old.sit_since, shift),
         sit_from_sat=old.sit_from_sat,
+        fixed_seen=old.fixed_seen,
+        chosen=old.chosen,
         pending=old.pending,
     )
 

@@ -10,6 +10,7 @@ import msgspec
 from ergo.core.breaks import Because, Entry, Kind
 from ergo.core.effects import Prompt
 from ergo.core.events import Reading
+from ergo.core.settings_table import FixedTime
 
 # Moments closer together than this are one: sums of seconds are not exact.
 SAME = 1e-6
@@ -129,6 +130,13 @@ class Pause(msgspec.Struct, frozen=True):
     until_wall: float | None = None
 
 
+class Chosen(msgspec.Struct, frozen=True):
+    """A fixed time that has come: it waits to be shown, from `wall` on (seconds since 1970)."""
+
+    fixed: FixedTime
+    wall: float
+
+
 class Skipped(msgspec.Struct, frozen=True):
     """A prompt was skipped a moment ago; it can be taken back."""
 
@@ -167,6 +175,8 @@ class State(msgspec.Struct, frozen=True):
     sit_from_sat: float = 0
     pending: tuple[Entry, ...] = ()  # entries that a take-back or an answer may still change
     was_due: bool = False
+    fixed_seen: float | None = None  # up to this moment of the wall clock fixed times were taken in
+    chosen: Chosen | None = None  # the one that waits
     planned: float | None = None  # the next look that the rules asked for
 
 

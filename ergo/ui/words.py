@@ -44,6 +44,8 @@ def notice(
     offer = offer or _some_offer(prompt.kind)
     texts = texts_of(prompt.kind, on_wheels=on_wheels)
     title, body = texts[(prompt.number if turn is None else turn) % len(texts)]
+    if prompt.fixed is not None:
+        title, body = _at_the_time(prompt.fixed.time)
     if "{sat}" in title + body and prompt.sitting_seconds < WORTH_NAMING:
         title, body = plain()
     if say_held and prompt.held_count and prompt.held_because:
@@ -63,6 +65,12 @@ def notice(
         start=translate("words", "Check") if prompt.kind is Kind.POSTURE else translate("words", "Start"),
         later=translate("words", "In %n min", None, later_minutes) if Answer.LATER in prompt.answers else "",
     )
+
+
+def _at_the_time(time: str) -> tuple[str, str]:
+    """The wording of a prompt that comes at a time the person chose."""
+    title = translate("words", "{time}: {title}").replace("{time}", time)
+    return title, translate("words", "{Length} for {what}, as you planned.")
 
 
 def slow_notice(off_until: float, *, later_minutes: int = 0) -> Notice:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from ergo.core.breaks import Answer, Because, Kind
 from ergo.core.effects import Prompt
 from ergo.core.glance import Glance, Mode, Today
+from ergo.core.settings import FixedTime
 from ergo.ports import Notice
 from ergo.ui import posture_words, words
 from ergo.ui.prompt_words import plain, texts_of
@@ -48,6 +49,14 @@ def test_the_reminder_names_sitting_length_and_place() -> None:
     assert words.notice(prompt(1), HIPS) == Notice(
         "Time to move", "30 minutes sitting. One minute for your hips?", "Start", "In 5 min"
     )
+
+
+def test_a_time_the_person_chose_is_named() -> None:
+    prompt = Prompt(1, Kind.MICRO, 1800.0, (Answer.START,), fixed=FixedTime("17:30"))
+
+    notice = words.notice(prompt, Offer("Hips, seated", "your hips", 60.0))
+
+    assert (notice.title, notice.body) == ("17:30: Hips, seated", "One minute for your hips, as you planned.")
 
 
 def test_what_was_held_is_said() -> None:
