@@ -38,6 +38,7 @@ from ergo.core.routine import Routine
 from ergo.core.settings import WrongSetting, for_day
 from ergo.core.state import State
 from ergo.daybook import DayBook, SteadyBookmark
+from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
 from ergo.librarian import Librarian
@@ -68,6 +69,7 @@ RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say t
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
 WRITING = 150  # milliseconds in which an editor may still be writing
 DAYS_PER_MONTH = 30.44
+AT_LOGIN = "startup.at_login"
 
 
 class LogTeller:
@@ -94,6 +96,7 @@ class App(QObject):
         self._running = False
         self.around = around
         self.settings, self._problems = settings_file.load(paths.settings_path())
+        self.autostart = Autostart(paths.autostart_folder())
         self.history = History(paths.history_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())
         self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
@@ -196,17 +199,28 @@ class App(QObject):
         except (WrongSetting, CannotWrite) as trouble:
             self.say(self.tr("The setting was not saved"), str(trouble))
             return
+        if path == AT_LOGIN and not self._start_at_login(bool(value)):
+            self.settings = settings_file.save_value(paths.settings_path(), path, not value)
         self._apply_settings(by_hand=True)
 
     def read_settings(self) -> None:
         """Reads the file again: it was edited by hand, or by the command line."""
         settings, problems = settings_file.load(paths.settings_path())
         if settings != self.settings:
-            self.settings = settings
+            before, self.settings = self.settings, settings
+            if settings.startup.at_login != before.startup.at_login:
+                self._start_at_login(settings.startup.at_login)
             self._apply_settings(by_hand=True)
         if problems != self._problems:
             self._problems = problems
             self._say_problems()
+
+    def _start_at_login(self, wanted: bool) -> bool:
+        """Has the desktop start Ergo at login, or not; False, and said why, where it can't be changed."""
+        why = self.autostart.set(wanted)
+        if why:
+            self.say(self.tr("Start when I log in"), why)
+        return not why
 
     def say(self, title: str, body: str) -> None:
         """Tells the person one thing, without a question."""

@@ -212,3 +212,26 @@ def _click_start(person: Person) -> None:
     left, top = int(place["X"]), int(place["Y"])
     width, height = int(place["WIDTH"]), int(place["HEIGHT"])
     person.desktop.xdotool("mousemove", str(left + width - 140), str(top + height - 32), "click", "1")
+
+
+def test_starting_at_login_is_applied_and_what_cannot_be_is_taken_back(life: Life, home: Path) -> None:
+    app, folder = life.app, home / "config" / "autostart"
+    app.change_setting("startup.at_login", True)
+    assert (app.autostart.state().on, app.settings.startup.at_login) == (True, True)
+    app.change_setting("startup.at_login", False)
+    assert (app.autostart.state().on, app.settings.startup.at_login) == (False, False)
+
+    folder.rmdir()
+    folder.write_text("in the way")
+    app.change_setting("startup.at_login", True)
+
+    assert (app.autostart.state().on, app.settings.startup.at_login) == (False, False)
+    assert life.server.said[-1].startswith("Start when I log in: ")
+
+
+def test_starting_at_login_follows_the_file_when_it_is_edited(life: Life, home: Path) -> None:
+    (home / "config" / "settings.toml").write_text("[startup]\nat_login = true\n")
+
+    life.app.read_settings()
+
+    assert life.app.autostart.state().on

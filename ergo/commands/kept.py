@@ -96,7 +96,17 @@ def _set_setting(key: str, value: str) -> int:
     except CannotWrite as trouble:
         return fail(str(trouble))
     tell_running("reload")
+    if key == "startup.at_login" and (why := _start_at_login(bool(parse_value(key, value)))):
+        return fail(why)
     return DONE
+
+
+def _start_at_login(wanted: bool) -> str:
+    """Works also while Ergo doesn't run; "" or why it can't be changed."""
+    from ergo.desktop.autostart import Autostart
+    from ergo.storage import paths
+
+    return Autostart(paths.autostart_folder()).set(wanted)
 
 
 def history(typed: Namespace) -> int:

@@ -18,6 +18,7 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from ergo import __version__
+from ergo.desktop.autostart import AtLogin
 from ergo.desktop.bus import BUS, Body, Bus, session_bus, system_bus
 from ergo.desktop.idle import probe
 from ergo.desktop.libraries import Library, missing_libraries, platform_here
@@ -73,7 +74,7 @@ class Report(msgspec.Struct, frozen=True):
 CANNOT_TELL_YET = Finding("", State.UNKNOWN, "Ergo cannot tell yet")
 
 
-def examine(paths: Mapping[str, Path]) -> Report:
+def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Report:
     """Asks every part once, for a few seconds at the very most; *paths* are shown with ~ for home."""
     application = QCoreApplication.instance() or QCoreApplication([])
     session, why_no_session = session_bus()
@@ -93,7 +94,7 @@ def examine(paths: Mapping[str, Path]) -> Report:
             tray=_tray(session, why_no_session),
             voice=_voice(player, sound, folder),
             sound=sound,
-            startup=Finding("", State.MISSING, "Ergo cannot start at login yet"),
+            startup=_startup(at_login or AtLogin(False)),
             versions=_versions(),
             paths={name: _without_home(path) for name, path in paths.items()},
             libraries=missing_libraries(platform_here(os.environ)),
@@ -180,6 +181,13 @@ def _voice(player: SoundPlayer, sound: Finding, folder: Path) -> Finding:
     if voice.name == DispatchedVoice.name:
         return Finding(voice.name, State.UNKNOWN, "it takes the words; whether they are heard it cannot say")
     return msgspec.structs.replace(sound, by=voice.name)
+
+
+def _startup(at_login: AtLogin) -> Finding:
+    if at_login.on:
+        return Finding("the autostart folder", State.WORKS)
+    cure = "To switch it on, type: ergo settings set startup.at_login yes"
+    return Finding("", State.MISSING, at_login.because or "starting at login is switched off", cure)
 
 
 def _wait_for(errand: Callable[[Callable[[str], None]], None]) -> str:

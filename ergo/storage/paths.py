@@ -77,6 +77,12 @@ def own_routines_folder() -> Path:
     return _made(data_folder() / "routines")
 
 
+def autostart_folder() -> Path:
+    """What starts with the session lies there; the desktop does not look into a profile in one folder."""
+    config = _folder("config")
+    return (config if os.environ.get("ERGO_HOME") else config.parent) / "autostart"
+
+
 def _folder(kind: _Kind) -> Path:
     home = os.environ.get("ERGO_HOME")
     if home:

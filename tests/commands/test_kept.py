@@ -53,6 +53,20 @@ def test_every_setting_is_listed(home: Path, capsys: Printed) -> None:
     assert not (home / "config" / "settings.toml").exists()
 
 
+def test_starting_at_login_is_switched_also_while_ergo_does_not_run(settings: Path, capsys: Printed) -> None:
+    entry = settings.parent / "autostart" / "io.github.ergo_desk.Ergo.desktop"
+
+    assert run(["settings", "set", "startup.at_login", "yes"]) == 0
+    assert "--background" in entry.read_text()
+    assert run(["settings", "set", "startup.at_login", "no"]) == 0
+    assert not entry.exists()
+
+    entry.parent.rmdir()
+    entry.parent.write_text("in the way")
+    assert run(["settings", "set", "startup.at_login", "yes"]) == 1
+    assert capsys.readouterr().err.startswith(f"ergo: {entry} cannot be changed: ")
+
+
 def test_one_setting_is_shown_set_and_shown_again(settings: Path, capsys: Printed) -> None:
     assert run(["settings", "set", "breaks.every_minutes", "45"]) == 0
     assert run(["settings", "get", "breaks.every_minutes"]) == 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from ergo.desktop.autostart import AtLogin
 from ergo.desktop.doctor import Finding, Report, State, examine
 from tests.headless_desktop import HeadlessDesktop
 
@@ -72,6 +73,21 @@ def test_without_a_display_or_a_bus_every_sense_still_has_its_line() -> None:
     assert works == {"sleep"}
     assert all(finding.because for finding in findings(report).values())
     assert report.versions["display"] == "none"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("state", "finding"),
+    [
+        (AtLogin(True), ("works", "")),
+        (AtLogin(False), ("missing", "starting at login is switched off")),
+        (AtLogin(False, "its entry names nothing"), ("missing", "its entry names nothing")),
+    ],
+)
+def test_it_says_whether_the_desktop_will_start_ergo(state: AtLogin, finding: tuple[str, str]) -> None:
+    startup = examine({}, state).startup
+
+    assert (startup.state.value, startup.because) == finding
 
 
 @pytest.mark.usefixtures("qapp")
