@@ -104,7 +104,7 @@ def _add_kept(verbs: "_Verbs[_Parser]") -> None:
 
 
 def _add_tools(verbs: "_Verbs[_Parser]") -> None:
-    verb = _verb(verbs, "check", "check settings, routine and exercise files", as_json=True)
+    verb = _verb(verbs, "check", "check settings, routines, exercises and cards from a physio", as_json=True)
     verb.add_argument("paths", nargs="+", metavar="PATH")
     verb = _verb(verbs, "simulate", "replay a trace through the real rules, at full speed")
     verb.add_argument("trace", metavar="FILE.jsonl", help="a trace; - for standard input")

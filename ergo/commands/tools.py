@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ergo.commands.said import COULD_NOT, DONE, WRONG_USE, fail, print_json
 
 if TYPE_CHECKING:
+    from ergo.core.problem import Problem
     from ergo.desktop.doctor import Report
 
 SETTINGS = "settings.toml"  # by this name a file of settings is known
@@ -16,6 +17,7 @@ SETTINGS = "settings.toml"  # by this name a file of settings is known
 def check(typed: Namespace) -> int:
     """Names every problem of the files, all at once."""
     from ergo.storage import paths, settings_file
+    from ergo.storage.card_file import SUFFIX
     from ergo.storage.routine_files import check_paths
 
     chosen = [Path(path) for path in typed.paths]
@@ -25,7 +27,10 @@ def check(typed: Namespace) -> int:
     files = [file for path in chosen for file in _files(path)]
     settings = [file for file in files if file.name == SETTINGS]
     problems = [problem for file in settings for problem in settings_file.load(file)[1]]
-    problems += check_paths([file for file in files if file not in settings], paths.own_routines_folder())
+    cards = [file for file in files if file.suffix == SUFFIX]
+    routines = [file for file in files if file not in settings and file not in cards]
+    problems += check_paths(routines, paths.own_routines_folder())
+    problems += _check_cards(cards)
     if typed.json:
         print_json({"problems": problems})
     else:
@@ -35,9 +40,23 @@ def check(typed: Namespace) -> int:
     return COULD_NOT if problems else DONE
 
 
+def _check_cards(files: list[Path]) -> "list[Problem]":
+    """What is wrong with the cards of physios, which may name the person's own exercises."""
+    if not files:
+        return []
+    from ergo.storage import paths
+    from ergo.storage.card_file import read_card
+    from ergo.storage.routine_files import load_catalogue
+    from ergo.storage.shipped import shipped
+
+    catalogue, _ = load_catalogue((shipped("routines"), paths.own_routines_folder()))
+    return [problem for file in files for problem in read_card(file, catalogue, str(file)).problems]
+
+
 def _files(path: Path) -> list[Path]:
-    """The path itself; of a folder that also keeps settings, what lies in it one by one."""
-    return sorted(path.glob("*.toml")) if (path / SETTINGS).exists() else [path]
+    """The path itself, and cards in it; of a folder that also keeps settings, what lies in it one by one."""
+    files = sorted(path.glob("*.toml")) if (path / SETTINGS).exists() else [path]
+    return [*files, *sorted(path.glob("*.ergocard"))]
 
 
 def simulate(typed: Namespace) -> int:

@@ -8,13 +8,15 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 from math import dist
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from ergo.core.routine import Exercise, Model, min_seconds
 from ergo.core.skeleton import skeleton, sole
 from ergo.storage.routine_fields import EXERCISE, ROUTINE, Finding, Table, check_fields, nearest, quoted
+
+T = TypeVar("T")
 
 MOST_FINDINGS = 40  # of one file; the rest is a consequence, or malice
 PLANTED_WITHIN = 0.015  # body heights
@@ -39,18 +41,20 @@ class Known(msgspec.Struct, frozen=True):
 
 def check_exercise(table: Table, known: Known) -> list[Finding]:
     """All that is wrong with an exercise, as it was read."""
-    return _check(table, EXERCISE, _EXERCISE_RULES, known)
+    return check_table(table, EXERCISE, _EXERCISE_RULES, known)
 
 
 def check_routine(table: Table, known: Known) -> list[Finding]:
     """All that is wrong with a routine, as it was read; its exercises have to be known by now."""
-    return _check(table, ROUTINE, _ROUTINE_RULES, known)
+    return check_table(table, ROUTINE, _ROUTINE_RULES, known)
 
 
 Rule = Callable[[Table, Known], Iterator[Finding]]
 
 
-def _check(table: Table, fields: dict[str, Any], rules: dict[Rule, str], known: Known) -> list[Finding]:
+def check_table(
+    table: Table, fields: dict[str, Any], rules: dict[Callable[[Table, T], Iterator[Finding]], str], known: T
+) -> list[Finding]:
     """Each key by itself, then every rule whose keys are sound, so that nothing is reported twice."""
     findings = list(islice(check_fields(table, fields), MOST_FINDINGS))
     if len(findings) == MOST_FINDINGS:

@@ -47,8 +47,8 @@ def quoted(value: object) -> str:
     return f"'{shown[:40]}…'" if len(shown) > 40 else f"'{shown}'"
 
 
-def text(most: int, least: int = 1) -> Check:
-    """Plain words, so many characters at most."""
+def text(most: int, least: int = 1, *, ours: bool = True) -> Check:
+    """Plain words, so many characters at most; *ours*: Ergo will say them as its own."""
 
     def check(value: object) -> Iterator[Finding]:
         if not isinstance(value, str):
@@ -59,7 +59,7 @@ def text(most: int, least: int = 1) -> Check:
             yield (), f"{len(value)} characters, at most {most}"
         elif odd := _NOT_PLAIN.search(value):
             yield (), f"has the character U+{ord(odd[0]):04X} in it; plain text without markup is allowed"
-        elif word := _NOT_OURS.search(value):
+        elif ours and (word := _NOT_OURS.search(value)):
             yield (), f"'{word[0]}' is not a word Ergo uses; say what the move may ease"
 
     return check

@@ -23,8 +23,8 @@ _SHARED = frozenset({"model.toml", "sources.toml"})  # lie beside the exercises 
 _SYNTAX_LINE = "(at line "
 
 
-class _File(msgspec.Struct):
-    """One file on its way in."""
+class TomlFile(msgspec.Struct):
+    """One file on its way in; what is wrong with it is gathered in `problems`."""
 
     path: Path
     name: str  # as a person finds it
@@ -58,7 +58,7 @@ class _Shelf(msgspec.Struct):
     exercises: dict[str, Exercise]
     routines: dict[str, Routine]
 
-    def take(self, files: list[_File]) -> None:
+    def take(self, files: list[TomlFile]) -> None:
         """Takes in the good files of one folder, in place of those with the same id; tells the rest why not.
 
         Exercises come first, as routines are checked against them.
@@ -84,7 +84,7 @@ class _Shelf(msgspec.Struct):
 
     def _sound(
         self,
-        file: _File,
+        file: TomlFile,
         check: Callable[[Table, Known], list[Finding]],
         known: Known,
         seen: dict[str, str],
@@ -121,9 +121,9 @@ def check_paths(paths: Sequence[Path], own: Path | None = None) -> tuple[Problem
     shelf = _empty_shelf(shipped("routines"))
     for folder in filter(None, (shipped("routines"), own)):
         shelf.take(list(_files_in(folder, Path())))
-    files: list[_File] = []
+    files: list[TomlFile] = []
     for path in paths:
-        files += _files_in(path, Path()) if path.is_dir() else [_read(path, str(path))]
+        files += _files_in(path, Path()) if path.is_dir() else [read_toml(path, str(path))]
     shelf.take(files)
     return tuple(problem for file in files for problem in file.problems)
 
@@ -135,7 +135,7 @@ def _empty_shelf(folder: Path) -> _Shelf:
     return _Shelf(msgspec.convert(model, Model), msgspec.convert(sources, dict[str, Source]), {}, {})
 
 
-def _files_in(folder: Path, root: Path) -> Iterator[_File]:
+def _files_in(folder: Path, root: Path) -> Iterator[TomlFile]:
     """Every TOML file of the folder and of the folders in it, in the order of their names."""
     found = sorted(
         path
@@ -144,9 +144,9 @@ def _files_in(folder: Path, root: Path) -> Iterator[_File]:
         if path.name not in _SHARED and not path.name.startswith(".")
     )
     for path in found[:MOST_FILES]:
-        yield _read(path, _short(path, root))
+        yield read_toml(path, _short(path, root))
     if len(found) > MOST_FILES:
-        left = _File(folder, str(folder), "")
+        left = TomlFile(folder, str(folder), "")
         left.report([((), f"has {len(found)} files; the first {MOST_FILES} are read")])
         yield left
 
@@ -156,9 +156,9 @@ def _short(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def _read(path: Path, name: str) -> _File:
-    """The file with its table, or with the one reason why there is none."""
-    file = _File(path, name, path.parent.name)
+def read_toml(path: Path, name: str) -> TomlFile:
+    """The file with its table, or with the one reason why there is none; nothing in it is run."""
+    file = TomlFile(path, name, path.parent.name)
     try:
         file.text = _text(path)
         file.table = tomllib.loads(file.text)
@@ -167,7 +167,7 @@ def _read(path: Path, name: str) -> _File:
     except UnicodeDecodeError as error:
         file.report([((), f"is not UTF-8 text at byte {error.start}; save it as UTF-8")])
     except RecursionError:
-        file.report([((), "is nested too deeply; a routine needs no lists inside lists")])
+        file.report([((), "is nested too deeply; no lists inside lists are needed")])
     except OSError as error:
         file.report([((), f"cannot be read: {error.strerror or error}")])
     except ValueError as error:  # what tomllib raises, and Python for numbers of thousands of digits
@@ -189,7 +189,7 @@ def _text(path: Path) -> str:
     return content.decode("utf-8-sig").replace("\r\n", "\n")
 
 
-def _named_as_its_id(file: _File, seen: dict[str, str]) -> Iterator[Finding]:
+def _named_as_its_id(file: TomlFile, seen: dict[str, str]) -> Iterator[Finding]:
     """The id is the file's name, and there is one file of that name in a folder."""
     id_ = file.table.get("id")
     if isinstance(id_, str) and id_ != file.id:
@@ -204,7 +204,7 @@ def _exercise(table: Table) -> Exercise:
     return msgspec.convert(tail | table, Exercise)
 
 
-def _routine(file: _File) -> Routine:
+def _routine(file: TomlFile) -> Routine:
     """The routine of a sound file, on the shelf of its folder, or of its main region."""
     folder = file.folder if file.folder in FOLDERS else file.table["regions"][0]
     return msgspec.convert(file.table | {"folder": folder}, Routine)

@@ -47,6 +47,20 @@ def test_every_problem_is_named_with_its_line(capsys: Printed, tmp_path: Path) -
     assert capsys.readouterr().out.endswith("3 to mend.\n")
 
 
+@pytest.mark.usefixtures("home")
+def test_cards_are_checked_too_alone_and_in_a_folder(capsys: Printed, tmp_path: Path) -> None:
+    card = tmp_path / "mine.ergocard"
+    card.write_text(
+        'schema = 1\nwho = "A"\ndate = 2026-03-02\nuntil = 2026-03-09\n'
+        '[[exercises]]\nexercise = "neck-tuck"\nreps = 8\n'
+    )
+    assert run(["check", str(card), str(tmp_path)]) == 0
+
+    card.write_text(card.read_text().replace("reps = 8", "reps = 0"))
+    assert run(["check", str(tmp_path)]) == 1
+    assert f"{card}: line 7: exercises[1].reps: 0 is outside 1..50\n1 to mend.\n" in capsys.readouterr().out
+
+
 def test_hostile_files_are_each_one_problem(capsys: Printed, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.toml")
     os.mkfifo(tmp_path / "settings.toml")
