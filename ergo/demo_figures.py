@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath
 
 from ergo.core.figure import stills
-from ergo.core.routine import Catalogue, Exercise
+from ergo.core.routine import Catalogue, Exercise, Model
 from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.look import DARK, LIGHT, Colours
 
@@ -26,9 +26,9 @@ class Moment(NamedTuple):
     moving: bool
 
 
-def moments(exercise: Exercise) -> tuple[Moment, Moment, Moment]:
+def moments(exercise: Exercise, model: Model) -> tuple[Moment, Moment, Moment]:
     """At rest, in the middle of the first move, and in the pose that tells most."""
-    rest, there = stills(exercise)
+    rest, there = stills(exercise, model)
     return Moment(rest, False), Moment((rest + exercise.keyframes[1].t) / 2, True), Moment(there, False)
 
 
@@ -78,7 +78,7 @@ def _exercise(
 ) -> None:
     """Three frames and, below them, what they show."""
     figure = FigurePainter(exercise, catalogue.model, Look(dark=colours is DARK))
-    for number, moment in enumerate(moments(exercise)):
+    for number, moment in enumerate(moments(exercise, catalogue.model)):
         place = QRectF(corner.x() + number * (FRAME + BETWEEN), corner.y(), FRAME, FRAME)
         rounded = QPainterPath()
         rounded.addRoundedRect(place, RADIUS, RADIUS)

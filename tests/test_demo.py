@@ -50,7 +50,9 @@ def test_the_sheets_show_every_exercise_in_light_and_dark(ergo: ErgoProcess, tmp
 
 
 def test_a_sheet_shows_rest_the_way_and_the_pose_that_tells_most() -> None:
-    assert moments(catalogue().exercises["side-reach"]) == ((0, False), (1.5, True), (18, False))
+    reach = catalogue().exercises["side-reach"]
+
+    assert moments(reach, catalogue().model) == ((0, False), (1.5, True), (18, False))
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(ergo: ErgoProcess, tmp_path: Path) -> None:

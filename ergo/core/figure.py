@@ -198,13 +198,14 @@ def swap_side(channel: str) -> str:
             return channel
 
 
-def stills(exercise: Exercise) -> tuple[float, float]:
+def stills(exercise: Exercise, model: Model) -> tuple[float, float]:
     """Cycle seconds of the first pose and of the one that differs most: two pictures tell the move."""
     first, *others = exercise.keyframes
+    usual = model.defaults | model.bases[exercise.base]
 
     def distance(keyframe: Keyframe) -> float:
-        channels = {*first.pose, *keyframe.pose} - {"breath", "effort"}
-        return sum(abs(keyframe.pose.get(name, 0.0) - first.pose.get(name, 0.0)) for name in channels)
+        start, end = usual | first.pose, usual | keyframe.pose
+        return sum(abs(end[name] - start[name]) for name in end.keys() - {"breath", "effort"})
 
     farthest = max(others, key=distance)
     if not distance(farthest):

@@ -19,7 +19,7 @@ AROUND_HEAD, AROUND_SHOULDER, AROUND_HIP, AROUND_KNEE, AROUND_HAND = 0.085, 0.05
 CLOSE_CUT = {"neck": 0.13, "shoulders": 0.13, "eyes": 0.42}
 
 # Where a close-up of hand or foot is shown, and how large: x, y, radius.
-INSETS = {"hand": (0.53, 0.60, 0.135), "foot": (0.55, 0.40, 0.135)}
+INSETS = {"hand": (0.53, 0.60, 0.135), "fingers": (0.53, 0.60, 0.135), "foot": (0.55, 0.40, 0.135)}
 
 ARROW_SHORTEST, ARROW_SHORTEST_CLOSE, ARROW_AT_LEAST = 0.03, 0.018, 0.08
 ARROW_LONGEST_ROLL, ROLL_OF_THE_PELVIS = (
@@ -78,7 +78,7 @@ def frame_of(
 
 
 def inset_of(exercise: Exercise) -> str:
-    """Which part is also shown large: "hand", "foot", or "" for none."""
+    """Which part is also shown large: "hand", "fingers" (a hand from the side), "foot", or "" for none."""
     return next((part for part in INSETS if f"inset of the {part}" in exercise.fx), "")
 
 

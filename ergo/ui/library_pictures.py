@@ -77,7 +77,10 @@ class Pictures(QObject):
         with QPainter(pixmap) as painter:
             # The frame of the whole movement, so that nothing jumps when the card begins to move.
             FigurePainter(exercise, self._model, self._look).paint(
-                painter, QRectF(0, 0, size.width(), size.height()), stills(exercise)[1], arrow=False
+                painter,
+                QRectF(0, 0, size.width(), size.height()),
+                stills(exercise, self._model)[1],
+                arrow=False,
             )
         self._kept[exercise.id] = (pixmap, size, ratio)
         self._waiting.pop(exercise.id, None)
@@ -102,7 +105,7 @@ class LivePicture(QObject):
         """Begins at the pose the still picture shows."""
         self._painter, self._grain = FigurePainter(exercise, model, look), Grain(exercise, model)
         self._size = size
-        self._second = stills(exercise)[1]
+        self._second = stills(exercise, model)[1]
         self._started = monotonic() - self._second
         self._timer.start()
 

@@ -202,7 +202,7 @@ class Stage(QWidget):
         if picture is None or self._model is None:
             return
         if picture.both_sides:
-            figure, end = self._figure(picture.exercise), stills(picture.exercise)[1]
+            figure, end = self._figure(picture.exercise), stills(picture.exercise, self._model)[1]
             other: Literal["R", "L"] = "L" if picture.side == "R" else "R"
             figure.paint(painter, panes[0], end, other, small=picture.small, arrow=False, glow=False)
             figure.paint(painter, panes[1], end, picture.side, small=picture.small, arrow=False)
@@ -234,6 +234,7 @@ class Stage(QWidget):
         ratio = self.devicePixelRatioF()
         key = (picture.exercise.id, picture.side, picture.small, picture.arrow, picture.words, which, ratio)
         if key not in self._stills:
+            assert self._model is not None
             size = QSize(round(self.width() * ratio), round(self.height() * ratio))
             pixmap = QPixmap(size)
             pixmap.setDevicePixelRatio(ratio)
@@ -241,7 +242,7 @@ class Stage(QWidget):
                 self._figure(picture.exercise).paint(
                     painter,
                     QRectF(self.rect()),
-                    stills(picture.exercise)[which],
+                    stills(picture.exercise, self._model)[which],
                     picture.side,
                     small=picture.small,
                     arrow=picture.arrow,

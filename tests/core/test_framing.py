@@ -78,8 +78,9 @@ def test_props_tell_their_places() -> None:
 
 
 def test_movements_of_fingers_and_toes_have_a_close_up() -> None:
-    assert [inset_of(EXERCISES[name]) for name in ("fist-fan", "toe-fan", "neck-turn")] == [
+    assert [inset_of(EXERCISES[name]) for name in ("fist-fan", "tendon-glide", "toe-fan", "neck-turn")] == [
         "hand",
+        "fingers",
         "foot",
         "",
     ]

@@ -170,6 +170,30 @@ def test_hands_and_toes_are_seen_close_up() -> None:
     assert unlike(picture("toe-fan", 2), picture("toe-fan", 4)) > 20
 
 
+def test_each_shape_of_the_fingers_is_another_picture() -> None:
+    shapes = [picture("tendon-glide", second) for second in (0, 2.5, 5, 7.5)]
+
+    assert all(unlike(first, second) > 40 for first, second in combinations(shapes, 2))
+
+
+def test_a_ball_on_the_floor_rolls_with_the_foot() -> None:
+    def middle_of_ball(second: float) -> float:
+        image = picture("sole-roll", second, "R", glow=False, arrow=False)
+        ball = palette_of(Look()).ball
+        found = [
+            x
+            for x in range(SIZE)
+            for y in range(SIZE * 3 // 4, SIZE)
+            if gap(image.pixelColor(x, y), ball) < 8
+        ]
+        return sum(found) / len(found)
+
+    start, heel, back = (middle_of_ball(second) for second in (0, 2, 4))
+
+    assert heel - start > 3
+    assert abs(back - start) < 0.5
+
+
 def test_eyes_close_and_look_aside() -> None:
     assert picture("blink-slow", 0) != picture("blink-slow", 1.5)
     assert picture("eye-sweep", 0) != picture("eye-sweep", 2)

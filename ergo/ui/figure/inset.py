@@ -14,7 +14,7 @@ from ergo.ui.figure.limbs import hand_discs
 from ergo.ui.figure.palette import WHITE, mixed
 from ergo.ui.figure.sweep import Disc, hull_of, stroke_of
 
-SCALE = {"hand": (1.72, 1.72), "foot": (1.2, 1.2)}
+SCALE = {"hand": (1.72, 1.72), "fingers": (1.75, 1.75), "foot": (1.2, 1.2)}
 RIM = 0.0018
 CLOSED_HAND = 0.35
 CREASES = tuple(((x, 0.012), (x * 1.15, 0.028)) for x in (-0.011, 0.001, 0.012))
@@ -28,6 +28,14 @@ TOES = (
     ((0.020, 0.042), 18, 0.023, 0.0075),
     ((0.030, 0.031), 32, 0.019, 0.0070),
 )
+
+
+# A hand from the side, palm to the right: how far knuckles, middle and last joints bend, in degrees.
+FIST, FLAT_FIST, HOOK, STRAIGHT = (88, 100, 68), (84, 94, 2), (2, 98, 76), (0, 4, 4)
+SHAPES = ((0.0, FIST), (0.3, FLAT_FIST), (0.6, HOOK), (1.0, STRAIGHT))
+KNUCKLE, BONES, FINGER = (0.003, -0.004), (0.028, 0.020, 0.016), 0.0086
+PROFILE = ((-0.002, -0.058, 0.0150), (0.0, -0.040, 0.0165), (*KNUCKLE, 0.0112))
+THUMB = ((0.006, -0.050, 0.0085), (0.013, -0.042, 0.0080), (0.015, -0.036, 0.0070))
 
 
 def paint_inset(canvas: Canvas, part: str, fingers: float) -> None:
@@ -52,7 +60,7 @@ def paint_inset(canvas: Canvas, part: str, fingers: float) -> None:
 @lru_cache(maxsize=256)
 def shapes_of(part: str, fingers: float) -> tuple[list[QPolygonF], list[QPolygonF]]:
     """The rim and the skin of a hand or foot."""
-    parts = hand_parts(fingers) if part == "hand" else foot_parts(fingers)
+    parts = {"hand": hand_parts, "fingers": finger_parts, "foot": foot_parts}[part](fingers)
     return [outline(discs, RIM) for discs in parts], [outline(discs, 0.0) for discs in parts]
 
 
@@ -66,6 +74,26 @@ def hand_parts(fingers: float) -> list[list[Disc]]:
     wrist = (0.0, -0.024)
     limb = Limb(wrist, wrist, wrist, step(wrist, limb_way(180), 0.09), 180, 180, 180)
     return [[(0.0, -0.052, 0.0185), (*wrist, 0.0172)], *hand_discs(limb, fingers, 0)]
+
+
+def finger_parts(fingers: float) -> list[list[Disc]]:
+    """A hand from the side: its fingers as one, through fist, flat fist and hook to straight."""
+    parts: list[list[Disc]] = [list(PROFILE)]
+    place, way = KNUCKLE, 180.0
+    for bend, length in zip(bends(fingers), BONES, strict=True):
+        way -= bend
+        tip = step(place, limb_way(way), length)
+        parts.append([(*place, FINGER), (*tip, FINGER * 0.95)])
+        place = tip
+    return [*parts, list(THUMB)]
+
+
+def bends(fingers: float) -> tuple[float, ...]:
+    """How far the joints of a finger bend, between the shapes that are named."""
+    after = next(number for number, (value, _) in enumerate(SHAPES) if value >= min(fingers, 1.0))
+    (low, start), (high, end) = SHAPES[max(after - 1, 0)], SHAPES[max(after, 1)]
+    share = (fingers - low) / (high - low)
+    return tuple(first + (last - first) * share for first, last in zip(start, end, strict=True))
 
 
 def foot_parts(spread: float) -> list[list[Disc]]:

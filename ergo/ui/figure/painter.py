@@ -227,7 +227,7 @@ def thumbnail(
     pixmap.setDevicePixelRatio(ratio)
     painter = QPainter(pixmap)
     FigurePainter(exercise, model, look).paint_still(
-        painter, QRectF(0, 0, QSizeF(wanted).width(), QSizeF(wanted).height()), stills(exercise)[1]
+        painter, QRectF(0, 0, QSizeF(wanted).width(), QSizeF(wanted).height()), stills(exercise, model)[1]
     )
     painter.end()
     return pixmap

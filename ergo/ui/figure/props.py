@@ -18,6 +18,7 @@ from ergo.ui.figure.soft import paint_spot, spot
 SEAT_LEFT, SEAT_RIGHT, SEAT_TOP, SEAT_BOTTOM, SEAT_HIDES = -0.108, 0.180, 0.232, 0.192, 0.008
 POST_X = 0.03
 CASTORS = (-0.105, 0.03, 0.165)
+MIDDLE_OF_FOOT = 0.05  # before the ankle
 LOW, NEAR = 0.075, 0.22  # points this low throw a shadow; points this near share one
 SHADOW_MARGIN, SHADOW_HEIGHT = 0.055, 0.021
 SHADOW_FALL = ((0.0, 1.0), (0.45, 0.85), (0.75, 0.35), (1.0, 0.0))
@@ -148,11 +149,13 @@ def paint_scenery(canvas: Canvas, draw: Sequence[str], view: View, frame: Frame)
                 paint_foot_chair(canvas, at[0])
 
 
-def paint_balls(canvas: Canvas, draw: Sequence[str]) -> None:
-    """The massage ball, if the `draw` list has one."""
+def paint_balls(canvas: Canvas, draw: Sequence[str], foot: Point) -> None:
+    """The massage ball, if the `draw` list has one; on the floor it rolls half as far as the foot on it."""
     for kind, at in map(prop_place, draw):
         if kind == "ball":
-            paint_ball(canvas, *at)
+            x, y, radius = at
+            under_foot = y <= radius
+            paint_ball(canvas, (x + foot[0] + MIDDLE_OF_FOOT) / 2 if under_foot else x, y, radius)
 
 
 def paint_ball(canvas: Canvas, x: float, y: float, radius: float) -> None:

@@ -66,7 +66,7 @@ class SideView:
         """Everything, from back to front."""
         self._behind()
         self._glows(outer=True)
-        props.paint_balls(self.canvas, self.scene.draw)
+        props.paint_balls(self.canvas, self.scene.draw, self.body.legs["R"].end)
         self._far_limbs()
         self._neck()
         self._lower_body()
