@@ -17,12 +17,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ergo.core.figure import stills
+from ergo.core.framing import is_close
 from ergo.core.routine import Exercise, Model, Phase, Position, eases
 from ergo.ui.figure import FigurePainter, Look
+from ergo.ui.figure.painter import MARGIN
 from ergo.ui.grain import Grain
 from ergo.ui.look import DARK, Size, colours_of, font_of, grown
 
 RADIUS = 12.0
+PADDING, CLEAR = 14.0, 8.0  # of a chip, above and below together; between caption and shoes
+HIGHEST_STRIP = 0.3  # of the stage is kept free for the caption at most
 GAP = 12.0  # between the two sides at a switch, and round the tag
 FADE_SECONDS, STILL_SECONDS = 0.4, 4.0  # reduced motion: look.md, two stills cross-faded
 
@@ -204,13 +208,14 @@ class Stage(QWidget):
         if picture.both_sides:
             figure, end = self._figure(picture.exercise), stills(picture.exercise, self._model)[1]
             other: Literal["R", "L"] = "L" if picture.side == "R" else "R"
-            figure.paint(painter, panes[0], end, other, small=picture.small, arrow=False, glow=False)
-            figure.paint(painter, panes[1], end, picture.side, small=picture.small, arrow=False)
+            before, after = (self._place(painter, pane, figure) for pane in panes)
+            figure.paint(painter, before, end, other, small=picture.small, arrow=False, glow=False)
+            figure.paint(painter, after, end, picture.side, small=picture.small, arrow=False)
         elif picture.fade is None:
             figure = self._figure(picture.exercise)
             figure.paint(
                 painter,
-                panes[0],
+                self._place(painter, panes[0], figure),
                 picture.cycle_seconds,
                 picture.side,
                 small=picture.small,
@@ -238,10 +243,11 @@ class Stage(QWidget):
             size = QSize(round(self.width() * ratio), round(self.height() * ratio))
             pixmap = QPixmap(size)
             pixmap.setDevicePixelRatio(ratio)
+            figure = self._figure(picture.exercise)
             with QPainter(pixmap) as painter:
-                self._figure(picture.exercise).paint(
+                figure.paint(
                     painter,
-                    QRectF(self.rect()),
+                    self._place(painter, QRectF(self.rect()), figure),
                     stills(picture.exercise, self._model)[which],
                     picture.side,
                     small=picture.small,
@@ -252,6 +258,15 @@ class Stage(QWidget):
                 self._stills.clear()
             self._stills[key] = pixmap
         return self._stills[key]
+
+    def _place(self, painter: QPainter, pane: QRectF, figure: FigurePainter) -> QRectF:
+        """Where the figure stands: above a line of caption, with ground under it; a close-up takes it all."""
+        if is_close(figure.exercise):
+            return pane
+        line = QFontMetricsF(self._caption_font()).height() + PADDING + GAP + CLEAR
+        below = min(max(0.0, line - MARGIN * pane.height()), pane.height() * HIGHEST_STRIP)
+        painter.fillRect(pane.adjusted(0, pane.height() - below - 1, 0, 0), figure.ground)
+        return pane.adjusted(0, 0, 0, -below)
 
     def _figure(self, exercise: Exercise) -> FigurePainter:
         assert self._model is not None
@@ -298,10 +313,13 @@ class Stage(QWidget):
             if words:
                 self._paint_chip(painter, pane, words, bold, colours.accent, at_top=at_top)
         if caption:
-            roomy = self.width() >= 500
-            font = font_of(Size.TITLE if roomy else Size.BODY, bold=True)
-            font.setPixelSize(round(font.pixelSize() * max(1.0, min(2.0, self.height() / 500))))
-            self._paint_chip(painter, QRectF(self.rect()), caption, font, colours.text, at_top=False)
+            place = QRectF(self.rect())
+            self._paint_chip(painter, place, caption, self._caption_font(), colours.text, at_top=False)
+
+    def _caption_font(self) -> QFont:
+        font = font_of(Size.TITLE if self.width() >= 500 else Size.BODY, bold=True)
+        font.setPixelSize(round(font.pixelSize() * max(1.0, min(2.0, self.height() / 500))))
+        return font
 
     def _paint_chip(
         self, painter: QPainter, pane: QRectF, words: str, font: QFont, ink: QColor, *, at_top: bool
@@ -310,7 +328,7 @@ class Stage(QWidget):
         room = pane.width() * widest - 2 * GAP - 28
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         text = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, pane.height()), flags, words)
-        chip = QRectF(0, 0, text.width() + 28, text.height() + 14)
+        chip = QRectF(0, 0, text.width() + 28, text.height() + PADDING)
         if at_top:
             chip.moveTopLeft(pane.topLeft() + QPointF(GAP, GAP))
         else:

@@ -78,6 +78,23 @@ def test_the_same_picture_is_not_painted_again(qtbot: QtBot, *, reduced_motion: 
     assert paints.count == before
 
 
+@pytest.mark.parametrize(("width", "height"), [(300, 220), (420, 420), (760, 480)])
+@pytest.mark.parametrize("reduced_motion", [False, True])
+def test_nobody_stands_on_the_caption(qtbot: QtBot, width: int, height: int, *, reduced_motion: bool) -> None:
+    stage = Stage()
+    qtbot.addWidget(stage)
+    stage.setPalette(palette_of(LIGHT))
+    stage.cast(catalogue().model, Look())
+    stage.resize(width, height)
+    stage.show_picture(picture("hip-stand-60", 5, reduced_motion=reduced_motion))
+
+    image = stage.grab().toImage()
+
+    middle = range(20, width - 20)
+    line = range(height - 30, height - 14)  # where a line of caption has its letters
+    assert {image.pixelColor(x, y).name() for x in middle for y in line} == {LIGHT.floor.name()}
+
+
 def test_the_stage_follows_a_change_of_theme(qtbot: QtBot) -> None:
     stage = Stage()
     qtbot.addWidget(stage)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ergo.core.figure import Motion, stills
 from ergo.core.framing import Frame, bounds, frame_of, inset_of, is_close
@@ -197,6 +197,11 @@ class FigurePainter:
         painter.translate(camera.x, camera.y)
         painter.scale(-camera.scale if camera.mirrored else camera.scale, -camera.scale)
         return Canvas(painter, self.palette, camera.scale)
+
+    @property
+    def ground(self) -> QColor:
+        """What lies below the picture: the floor goes on, where there is one."""
+        return self.palette.stage if self._from_above else self.palette.floor
 
     @property
     def _from_above(self) -> bool:
