@@ -1,7 +1,7 @@
 """A card from a physiotherapist: what is due on a day, how it is played, and what it says not to do.
 
-Belongs here: the card as a value, and what follows from it. Doesn't: files (storage), widgets (ui), swaps (fitting).
-What is on a card is done as it was written, or not at all.
+Belongs here: the card as a value, and what follows from it. Doesn't: files (storage), widgets (ui), swapped
+moves (fitting): what is on a card is done as it was written, or not at all.
 """
 
 from collections.abc import Collection, Iterable, Iterator
