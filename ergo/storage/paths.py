@@ -72,6 +72,11 @@ def workstation_path() -> Path:
     return data_folder() / "workstation.json"
 
 
+def diary_path() -> Path:
+    """What the person noted of spasms; there only once they saved something."""
+    return data_folder() / "diary.json"
+
+
 def own_routines_folder() -> Path:
     """The person's own exercises and routines."""
     return _made(data_folder() / "routines")

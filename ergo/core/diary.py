@@ -1,0 +1,72 @@
+"""The diary: what a person notes of a spasm, as values.
+
+Belongs here: an entry and its words. Doesn't: keeping them (storage), counting them (diary_insights).
+"""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import msgspec
+
+from ergo.core.relief_pages import Area
+from ergo.core.routine import Body
+
+Strength = Annotated[int, msgspec.Meta(ge=0, le=10)]
+Feeling = Literal["", "better", "same", "worse"]
+LATEST = 32_503_680_000.0  # the year 3000: what lies beyond is no date
+NOTE_AT_MOST = 2_000  # characters
+
+
+class SetOff(StrEnum):
+    """What seemed to set it off."""
+
+    SITTING = "sitting"
+    LIFTING = "lifting"
+    TURNING = "turning"
+    SPORT = "sport"
+    COLD = "cold"
+    SLEEP = "sleep"
+    STRESS = "stress"
+    DRINKING = "drinking"
+
+
+class Helped(StrEnum):
+    """What helped."""
+
+    BREATHING = "breathing"
+    POSITION = "position"
+    MOVES = "moves"
+    STRETCH = "stretch"
+    WALK = "walk"
+    WARMTH = "warmth"
+    COLD = "cold"
+    REST = "rest"
+
+
+class DiaryEntry(msgspec.Struct, frozen=True):
+    """One spasm."""
+
+    id: int
+    at: Annotated[float, msgspec.Meta(ge=0, le=LATEST)]  # seconds since 1970
+    area: Area | None = None
+    side: Body | None = None
+    before: Strength | None = None
+    after: Strength | None = None
+    feeling: Feeling = ""
+    set_off: tuple[SetOff, ...] = ()
+    helped: tuple[Helped, ...] = ()
+    sat_seconds: float | None = None  # of unbroken sitting before it; None: not known
+    note: Annotated[str, msgspec.Meta(max_length=NOTE_AT_MOST)] = ""
+
+    def __repr__(self) -> str:
+        """Which one; what is in it stays out of every log and report."""
+        return f"DiaryEntry({self.id})"
+
+
+def free_id(taken: tuple[DiaryEntry, ...], at: float) -> int:
+    """An id that no other entry has: the moment in milliseconds, or the next that is free."""
+    ids = {entry.id for entry in taken}
+    wanted = round(at * 1000)
+    while wanted in ids:
+        wanted += 1
+    return wanted
