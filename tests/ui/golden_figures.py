@@ -1,11 +1,11 @@
-"""Pictures of every exercise as they were when somebody last looked at them, and how close a new one has to be.
+"""Pictures of every exercise as somebody last approved of them, and how close a new one has to be.
 
 Renew them on purpose, after a look at `ergo demo --figures`, of all exercises or of some:
 
     packaging/run python -m tests.ui.golden_figures [ID …]
 
-A picture is painted four times as large and then made small, so that single pixels on an edge weigh little; there
-are no letters in it. Two pictures are alike where no small square of them differs clearly.
+A picture is painted four times as large and then made small, so that single pixels on an edge weigh little;
+there are no letters in it. Two pictures are alike where no small square of them differs clearly.
 """
 
 import os
@@ -28,7 +28,7 @@ TOLERANCE = 20.0  # of 255, for the mean of a square: half a painted pixel makes
 
 
 class Difference(NamedTuple):
-    """How unlike two pictures are in their worst square (0 to 255), and where that is, from the upper left."""
+    """How unlike two pictures are in their worst square, of 255, and where that is, from the upper left."""
 
     worst: float
     x: int
@@ -36,7 +36,7 @@ class Difference(NamedTuple):
 
 
 def picture_of(exercise: Exercise, shift: float = 0.0) -> QImage:
-    """The exercise at rest, on its way and there, side by side; *shift* moves it by so many painted pixels."""
+    """The exercise at rest, on its way and there, side by side; moved by *shift* painted pixels."""
     large = QImage(3 * SIZE * LARGER, SIZE * LARGER, QImage.Format.Format_RGB32)
     large.fill(QColor("white"))
     model = catalogue().model
@@ -57,16 +57,13 @@ def picture_of(exercise: Exercise, shift: float = 0.0) -> QImage:
 def difference(first: QImage, second: QImage) -> Difference:
     """The worst square of two pictures of one size."""
     distances = _distances(first, second)
-    squares = [
-        Difference(
-            sum(sum(row[3 * x : 3 * (x + SQUARE)]) for row in distances[y : y + SQUARE]) / (3 * SQUARE**2),
-            x,
-            y,
-        )
-        for y in range(0, first.height(), SQUARE)
-        for x in range(0, first.width(), SQUARE)
-    ]
-    return max(squares)
+
+    def mean(x: int, y: int) -> float:
+        rows = distances[y : y + SQUARE]
+        return sum(sum(row[3 * x : 3 * (x + SQUARE)]) for row in rows) / (3 * SQUARE**2)
+
+    corners = ((x, y) for y in range(0, first.height(), SQUARE) for x in range(0, first.width(), SQUARE))
+    return max(Difference(mean(x, y), x, y) for x, y in corners)
 
 
 def picture_of_difference(first: QImage, second: QImage) -> QImage:

@@ -56,7 +56,6 @@ def test_another_smoothing_of_edges_is_no_difference(name: str) -> None:
         ("lateral-raise", "shR", 3),
         ("knee-extend", "kneeR", 4),
         ("neck-tilt", "head", 5),
-        ("blink-slow", "lids", -1),
     ],
 )
 def test_a_changed_pose_is_a_difference(name: str, channel: str, by: float) -> None:
