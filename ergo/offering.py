@@ -10,6 +10,7 @@ from typing import get_args
 import msgspec
 
 from ergo.core.breaks import Kind
+from ergo.core.card import ROUTINE, Dont, Move, is_of_card, routine_of, suits
 from ergo.core.care import SLOW_SECONDS, WHY_SLOW, breathing, is_breathing, without_movement
 from ergo.core.chooser import Wish, choose, shelf
 from ergo.core.dose import Dose, changed_by_last, dose, dosed
@@ -19,10 +20,12 @@ from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
 from ergo.core.settings import Settings
 from ergo.core.settings_table import Position
 from ergo.storage import paths
+from ergo.storage.card_file import Reading, read_card
 from ergo.storage.care import Care
 from ergo.storage.history import History
 from ergo.storage.routine_files import load_catalogue
 from ergo.storage.shipped import shipped
+from ergo.ui import card_words
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +42,7 @@ class Offered(msgspec.Struct, frozen=True):
 
 
 class Offering:
-    """The catalogue, and what of it suits now; while movement is off, slow breathing and nothing else."""
+    """The catalogue and the card, and what of both suits now; while movement is off, slow breathing alone."""
 
     def __init__(self, settings: Callable[[], Settings], history: History, care: Care) -> None:
         self._settings = settings
@@ -47,6 +50,7 @@ class Offering:
         self._care = care
         self._catalogue: Catalogue | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._card: Reading | None = None
         self._suggested: dict[tuple[Kind | None, bool], Offered] = {}
 
     @property
@@ -54,6 +58,8 @@ class Offering:
         """All routines; the first call reads them, in about 0.1 s."""
         if self._catalogue is None:
             self._catalogue, problems = load_catalogue((shipped("routines"), paths.own_routines_folder()))
+            self._card = _kept_card(self._catalogue)
+            problems += () if self._card is None else self._card.problems
             for problem in problems:
                 if problem not in self._problems:  # the log says each once, however often files are read
                     log.warning("%s. It is left out; all others are there.", problem)
@@ -66,9 +72,31 @@ class Offering:
         return self._problems if self.catalogue else ()
 
     def read_again(self) -> None:
-        """The person's own files changed: reads them when a routine is next wanted."""
+        """The person's own files or their card changed: reads them when a routine is next wanted."""
         self._catalogue = None
         self.forget()
+
+    @property
+    def card(self) -> Reading | None:
+        """The physio's card as it was kept, whether it still counts or not; None: there is none."""
+        return self._card if self.catalogue else None
+
+    @property
+    def dont(self) -> Dont:
+        """What the physio's card excludes today; of one that has problems, as much as can be understood."""
+        reading = self.card
+        if reading is None or (reading.card is not None and not reading.card.counts(self._care.today)):
+            return Dont()
+        return reading.dont
+
+    @property
+    def body(self) -> tuple[str, ...]:
+        """What this body is to be spared: by its owner's word, and by that of their physio."""
+        return tuple(dict.fromkeys((*self._settings().routines.body, *self.dont.tags)))
+
+    def may_do(self, move: Move) -> bool:
+        """Whether that move of the card is for this person now, just as it was written."""
+        return suits(move, self._suiting(), self.body, self.left_out)
 
     def to_browse(self) -> tuple[ResolvedRoutine, ...]:
         """Every routine for this body, in whatever position, as it would be played; relief aside."""
@@ -96,7 +124,7 @@ class Offering:
 
         Relief is not to be had by name: it begins with questions.
         """
-        routine = self._suiting().routines.get(name)
+        routine = self._of_card(name) if is_of_card(name) else self._suiting().routines.get(name)
         return None if routine is None or routine.kind == RELIEF else self._fitted(routine, "")
 
     def another(self, than: str) -> Offered | None:
@@ -117,8 +145,8 @@ class Offering:
 
     def shelved(self) -> tuple[Routine, ...]:
         """Everything this person may be shown, relief aside: that has its own way in."""
-        suiting = shelf(self._wish(None), self._suiting())
-        return tuple(routine for routine in suiting if routine.kind != RELIEF)
+        suiting = (self._of_card(ROUTINE), *shelf(self._wish(None), self._suiting()))
+        return tuple(routine for routine in suiting if routine and routine.kind != RELIEF)
 
     def best_of(self, area: str) -> Routine | None:
         """The routine to offer for one area; None where nothing of it suits."""
@@ -131,12 +159,12 @@ class Offering:
     def next_dose(self, name: str) -> Dose | None:
         """How that routine is played from now on because of the last answer; None: as before."""
         changed = changed_by_last(self._history.feelings().get(name, ()))
-        return None if changed is Dose.LONGER and self._settings().routines.body else changed
+        return None if changed is Dose.LONGER and not self._may_grow(name) else changed
 
     @property
     def left_out(self) -> tuple[str, ...]:
-        """What the person left out, from now on or for today."""
-        return (*self._settings().routines.left_out, *self._care.left_out_today)
+        """What the person left out, from now on or for today, and what their physio excludes."""
+        return (*self._settings().routines.left_out, *self._care.left_out_today, *self.dont.exercises)
 
     def _suiting(self) -> Catalogue:
         """The catalogue, without all that moves while movement is off."""
@@ -160,7 +188,7 @@ class Offering:
         return Wish(
             areas=routines.areas,
             positions=get_args(Position) if off else routines.positions,
-            tags=routines.body,
+            tags=self.body,
             level=routines.level,
             discreet=routines.discreet,
             left_out=self.left_out,
@@ -177,14 +205,31 @@ class Offering:
         self, routine: Routine, turn: int, feelings: Mapping[str, tuple[str, ...]]
     ) -> ResolvedRoutine | None:
         """The routine for this body and as much of it as suits; the one way to anything that is played."""
-        body = self._settings().routines.body
-        resolved = resolve(routine, body, self._suiting(), turn=turn, left_out=self.left_out)
+        resolved = resolve(routine, self.body, self._suiting(), turn=turn, left_out=self.left_out)
         if resolved is None or (self._care.movement_is_off and not is_breathing(resolved)):
             return None
-        suits = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))
-        if suits is Dose.LONGER and body:  # nothing grows for somebody who is to take care
-            suits = Dose.USUAL
-        return dosed(resolved, suits)
+        fitting = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))
+        if fitting is Dose.LONGER and not self._may_grow(routine.id):
+            fitting = Dose.USUAL
+        return dosed(resolved, fitting)
+
+    def _may_grow(self, name: str) -> bool:
+        """Nothing grows for somebody who is to take care, nor a dose that a physio wrote."""
+        return not self.body and not is_of_card(name)
+
+    def _of_card(self, name: str) -> Routine | None:
+        """What of today's card, or of one move of it, this person may do; nothing stands in for the rest."""
+        reading = self.card
+        if reading is None or reading.card is None:
+            return None
+        moves = [move for move in reading.card.named(name, self._care.today) if self.may_do(move)]
+        title = card_words.title(moves, self.catalogue)
+        return routine_of(moves, self.catalogue, name, title) if moves else None
 
     def _recent(self) -> tuple[str, ...]:
         return tuple(moved.routine for moved in self._history.recent_routines(REMEMBERED))
+
+
+def _kept_card(catalogue: Catalogue) -> Reading | None:
+    path = paths.card_path()
+    return read_card(path, catalogue) if path.exists() else None

@@ -1,6 +1,7 @@
 """What is offered suits the person: whatever their body excludes is nowhere."""
 
-from datetime import UTC
+from collections.abc import Sequence
+from datetime import UTC, date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ergo.core.breaks import Kind, Moved
+from ergo.core.card import Dont
 from ergo.core.care import is_breathing
 from ergo.core.dose import Dose
 from ergo.core.fitting import with_implied
@@ -16,6 +18,7 @@ from ergo.core.routine import Catalogue
 from ergo.core.settings import Settings, row, with_value
 from ergo.desktop.clock import DesktopClock
 from ergo.offering import Offered, Offering
+from ergo.storage import paths
 from ergo.storage.care import Care
 from ergo.storage.history import History
 from tests.shipped_catalogue import catalogue
@@ -40,6 +43,7 @@ class Person:
         best = [routine for area in AREAS if (routine := offering.best_of(area))]
         found += [offering.named(routine.id) for routine in (*offering.shelved(), *best)]
         found += [offering.named(name) for name in offering.catalogue.routines]
+        found += [offering.named(name) for name in ("card", "card-1", "card-2")]
         found += [Offered(resolved, "") for resolved in offering.to_browse()]
         return [offered for offered in found if offered is not None]
 
@@ -81,6 +85,118 @@ def test_nothing_offered_contains_what_the_body_excludes(
     }
 
     assert played & excluded(person.offering.catalogue, tags, left_out) == set()
+
+
+def is_given(person: Person, text: str) -> None:
+    """A physio's card with that text is kept from now on."""
+    paths.card_path().write_text(text, encoding="utf-8")
+    person.offering.read_again()
+
+
+def a_card(until: date, moves: Sequence[str], dont: Sequence[str] = ()) -> str:
+    """A card with these moves for every day."""
+    lines = ["schema = 1", 'who = "A. Berger"', "date = 2020-01-01", f"until = {until}"]
+    lines[2] = f"date = {until - timedelta(days=30)}"
+    lines.append(f"dont = {list(dont)}")
+    for name in moves:
+        dose = "reps = 3" if catalogue().exercises[name].kind == "reps" else "seconds = 60"
+        lines += ["[[exercises]]", f'exercise = "{name}"', dose]
+    return "\n".join(lines)
+
+
+def played_by(person: Person) -> set[str]:
+    """Every exercise that could come to be played."""
+    return {step.exercise.id for it in person.everything() for step in it.routine.steps if step.exercise}
+
+
+@given(
+    tags=st.lists(st.sampled_from(TAGS), unique=True, max_size=3),
+    moves=st.lists(st.sampled_from(sorted(catalogue().exercises)), unique=True, min_size=1, max_size=3),
+    dont=st.lists(st.sampled_from([*TAGS, *catalogue().exercises]), unique=True, max_size=8),
+)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_offered_contains_what_the_physio_excludes_not_even_by_a_card_that_gainsays_itself(
+    person: Person, tags: list[str], moves: list[str], dont: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    routines = replace(
+        Settings().routines, body=tuple(tags), positions=("seated", "standing", "floor"), level=2
+    )
+    person.settings = replace(Settings(), routines=routines)
+    is_given(person, a_card(person.care.today, moves, dont))
+
+    assert played_by(person) & excluded(person.offering.catalogue, [*tags, *dont], dont) == set()
+    caplog.clear()  # where a move is among what is not to be done
+
+
+def test_a_card_is_played_as_it_was_written_all_of_it_or_one_move(person: Person) -> None:
+    is_given(person, a_card(person.care.today, ["neck-tuck", "figure4-seat"]))
+
+    whole, one = person.offering.named("card"), person.offering.named("card-2")
+    assert whole is not None
+    assert one is not None
+    assert (whole.routine.routine.title, one.routine.routine.title) == (
+        "My physio's card",
+        "Seated figure-four",
+    )
+    assert [step.exercise.id for step in whole.routine.steps if step.exercise] == [
+        "neck-tuck",
+        "figure4-seat",
+        "figure4-seat",
+    ]
+    assert person.offering.shelved()[0].id == "card"
+    assert person.offering.named("card-3") is None
+
+
+def test_a_move_of_the_card_that_is_not_for_this_body_is_left_out_and_nothing_stands_in(
+    person: Person,
+) -> None:
+    is_given(person, a_card(person.care.today, ["neck-tuck", "figure4-seat"]))
+    person.settings = with_value(Settings(), "routines.body", ["knee"])
+
+    whole = person.offering.named("card")
+    assert whole is not None
+    assert {step.exercise.id for step in whole.routine.steps if step.exercise} == {"neck-tuck"}
+    assert person.offering.named("card-2") is None
+
+
+def test_a_card_says_nothing_more_after_its_last_day(person: Person) -> None:
+    is_given(person, a_card(person.care.today - timedelta(days=1), ["neck-tuck"], ["figure4-seat", "knee"]))
+
+    assert (person.offering.named("card"), person.offering.dont, person.offering.body) == (None, Dont(), ())
+    assert person.offering.card is not None
+    assert "card" not in {routine.id for routine in person.offering.shelved()}
+
+
+def test_a_card_that_was_spoiled_still_keeps_its_word_on_what_not_to_do(
+    person: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    is_given(
+        person, a_card(person.care.today, ["neck-tuck"], ["figure4-seat"]).replace("reps = 3", "reps = 0")
+    )
+
+    assert person.offering.named("card") is None
+    assert "figure4-seat" not in played_by(person)
+    assert [problem.file for problem in person.offering.problems] == ["card.ergocard"]
+    assert "card.ergocard" in caplog.text
+    caplog.clear()
+
+
+def test_the_dose_of_a_card_never_grows_but_a_small_day_is_small_in_it_too(person: Person) -> None:
+    is_given(person, a_card(person.care.today, ["figure4-seat"]))
+    before = person.offering.named("card")
+    says(person, "card", "too easy", "too easy", "too easy")
+
+    assert person.offering.named("card") == before
+    assert person.offering.next_dose("card") is None
+    person.care.keep_small_today()
+    assert scales(person, "card") == {1, 0.6}
+
+
+def test_while_movement_is_off_there_is_no_card(person: Person) -> None:
+    is_given(person, a_card(person.care.today, ["figure4-seat", "long-exhale"]))
+    person.care.turn_movement_off()
+
+    assert [person.offering.named(name) for name in ("card", "card-1")] == [None, None]
 
 
 def test_every_tag_of_the_catalogue_may_be_set() -> None:

@@ -4,6 +4,7 @@ Belongs here: the card as a value, and what follows from it. Doesn't: files (sto
 moves (fitting): what is on a card is done as it was written, or not at all.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from math import ceil
@@ -17,6 +18,8 @@ from ergo.core.settings_table import ALL_DAYS, Day
 
 ROUTINE = "card"  # the id of all of today's moves; one of them is card-1, card-2, …
 _READY, _REST, _DOWN, _UP = Step("_ready", 6), Step("_rest", 10), Step("_getdown", 12), Step("_getup", 12)
+
+_ONE = re.compile(rf"{ROUTINE}-([1-9]\d?)")
 
 Sides = Literal["R", "L", "both"]
 
@@ -63,6 +66,22 @@ class Card(msgspec.Struct, frozen=True):
         """The moves of that day, as they were written."""
         weekday = ALL_DAYS[today.weekday()]
         return tuple(move for move in self.moves if self.counts(today) and weekday in move.days)
+
+    def named(self, name: str, today: date) -> tuple[Move, ...]:
+        """The moves that the routine of that id is made of; none where it isn't one of this card."""
+        if name == ROUTINE:
+            return self.due(today)
+        number = int(one[1]) if (one := _ONE.fullmatch(name)) else 0
+        return self.moves[number - 1 : number] if number and self.counts(today) else ()
+
+    def name_of(self, move: Move) -> str:
+        """The id of the routine that is this move alone."""
+        return f"{ROUTINE}-{self.moves.index(move) + 1}"
+
+
+def is_of_card(name: str) -> bool:
+    """Whether a routine of that id comes from a card: its dose is the physio's."""
+    return name == ROUTINE or _ONE.fullmatch(name) is not None
 
 
 def suits(move: Move, catalogue: Catalogue, tags: Collection[str], left_out: Collection[str] = ()) -> bool:

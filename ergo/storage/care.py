@@ -58,6 +58,11 @@ class Care:
         self.on_change()
 
     @property
+    def today(self) -> date:
+        """The day it is for this person."""
+        return datetime.fromtimestamp(self._now().wall, self._zone).date()
+
+    @property
     def left_out_today(self) -> tuple[str, ...]:
         """The exercises that are left out until midnight."""
         self._turn_page()
@@ -81,7 +86,7 @@ class Care:
         self.on_change()
 
     def _turn_page(self) -> None:
-        today = datetime.fromtimestamp(self._now().wall, self._zone).date()
+        today = self.today
         if today != self._day:
             self._day, self._left_out, self._small = today, (), False
 

@@ -8,6 +8,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -37,6 +38,9 @@ _STEPS = (
     """
     ALTER TABLE moved ADD COLUMN comfort TEXT NOT NULL DEFAULT '';
     """,
+    """
+    CREATE TABLE ticked (at REAL NOT NULL, day TEXT NOT NULL, move TEXT NOT NULL, PRIMARY KEY (day, move));
+    """,
 )
 _SAY = """
     UPDATE moved SET {what} = ?
@@ -44,7 +48,7 @@ _SAY = """
 """
 # What a span holds shrinks with it when it is cut.
 _SPANS = {"sat": "seconds", "rested": "credited"}
-_MOMENTS = ("prompted", "held", "moved")
+_MOMENTS = ("prompted", "held", "moved", "ticked")
 _PLACES = {"sat": 3, "rested": 3, "prompted": 3, "held": 3, "moved": 8}
 # The file is local and nobody else writes it for long; a longer wait would be felt in the window.
 _PATIENCE = 0.25  # seconds
@@ -100,6 +104,26 @@ class History:
         for routine, feeling in self._read(_felt):
             found[routine] = (*found.get(routine, ()), feeling)
         return found
+
+    def tick(self, day: date, moves: Iterable[str], at: float) -> None:
+        """Ticks moves of a physio's card off for that day; raises `HistoryTrouble`."""
+        rows = [(at, day.isoformat(), move) for move in moves]
+        self._within(
+            "was not saved",
+            lambda database: database.executemany("INSERT OR IGNORE INTO ticked VALUES (?, ?, ?)", rows),
+        )
+
+    def untick(self, day: date, move: str) -> None:
+        """Takes a tick back; raises `HistoryTrouble`."""
+        said = "DELETE FROM ticked WHERE day = ? AND move = ?"
+        self._within("was not saved", lambda database: database.execute(said, (day.isoformat(), move)))
+
+    def ticked(self, day: date) -> frozenset[str]:
+        """What of a card was ticked off on that day; never raises."""
+        said = "SELECT move FROM ticked WHERE day = ?"
+        return frozenset(
+            move for (move,) in self._read(lambda database: list(database.execute(said, (day.isoformat(),))))
+        )
 
     def delete(self, from_wall: float, to_wall: float) -> None:
         """Forgets what lies between two moments for good; a span that only reaches into it is cut."""

@@ -88,6 +88,11 @@ def autostart_folder() -> Path:
     return (config if os.environ.get("ERGO_HOME") else config.parent) / "autostart"
 
 
+def card_path() -> Path:
+    """The card from a physio that counts; earlier ones lie beside it, with their date."""
+    return data_folder() / "card.ergocard"
+
+
 def _folder(kind: _Kind) -> Path:
     home = os.environ.get("ERGO_HOME")
     if home:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ergo.core.card import Card, Dont, Move, routine_of, set_seconds, sides_of, suits
+from ergo.core.card import Card, Dont, Move, is_of_card, routine_of, set_seconds, sides_of, suits
 from ergo.core.fitting import resolve
 from ergo.core.routine import Step, cycles, hold_span
 from tests.core.test_fitting import TAGS, assert_nothing_forbidden
@@ -38,6 +38,20 @@ def test_a_move_is_due_on_its_days_until_the_last_one() -> None:
     assert CARD.due(date(2026, 3, 10)) == (NECK,)
     assert CARD.due(date(2026, 3, 12)) == ()
     assert [CARD.counts(day) for day in (date(2026, 3, 10), date(2026, 3, 11))] == [True, False]
+
+
+def test_all_of_today_and_each_move_have_a_name() -> None:
+    assert CARD.named("card", TUESDAY) == (NECK,)
+    assert [CARD.named(name, TUESDAY) for name in ("card-1", "card-2", "card-3")] == [(HIP,), (NECK,), ()]
+    assert [CARD.named(name, MONDAY) for name in ("card-0", "card-60", "hip-60")] == [(), (), ()]
+    assert CARD.named("card-1", date(2026, 3, 11)) == ()
+    assert CARD.name_of(NECK) == "card-2"
+    assert [is_of_card(name) for name in ("card", "card-2", "card-120", "hip-60")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_it_is_played_as_it_was_written() -> None:

@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,6 +24,7 @@ ENTRIES: tuple[Entry, ...] = (
     Rested(3000, 3400, 1800),
     Moved(5000, "neck-60", 30, 0.5),
 )
+MONDAY, TUESDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
 NOBODY = 65534
 EVER = (0.0, 1e12)
 
@@ -122,11 +124,35 @@ def test_a_file_of_the_first_ergo_grows_and_keeps_all(file: Path) -> None:
         history.write_all(ENTRIES)
     with closing(sqlite3.connect(file)) as first, first:
         first.execute("ALTER TABLE moved DROP COLUMN comfort")
+        first.execute("DROP TABLE ticked")
         first.execute("PRAGMA user_version = 1")
 
     with closing(History(file)) as history:
         history.compare("neck-60", "same")
         assert history.entries(*EVER) == (*ENTRIES[:-1], Moved(5000, "neck-60", 30, 0.5, comfort="same"))
+
+
+def test_ticks_are_kept_for_each_day_and_taken_back(history: History) -> None:
+    history.tick(MONDAY, ("figure4-seat", "neck-tuck"), 1000.0)
+    history.tick(MONDAY, ("neck-tuck",), 1200.0)
+    history.tick(TUESDAY, ("neck-tuck",), 90_000.0)
+    history.untick(MONDAY, "figure4-seat")
+    history.untick(MONDAY, "never-ticked")
+
+    assert [history.ticked(day) for day in (MONDAY, TUESDAY)] == [{"neck-tuck"}, {"neck-tuck"}]
+    assert history.entries(*EVER) == ()
+
+
+def test_ticks_go_with_the_time_they_belong_to(history: History) -> None:
+    for day, at in ((MONDAY, 1000.0), (TUESDAY, 90_000.0), (WEDNESDAY, 180_000.0)):
+        history.tick(day, ("neck-tuck",), at)
+
+    history.delete(0, 50_000)
+    assert [len(history.ticked(day)) for day in (MONDAY, TUESDAY, WEDNESDAY)] == [0, 1, 1]
+    history.prune(100_000)
+    assert [len(history.ticked(day)) for day in (MONDAY, TUESDAY, WEDNESDAY)] == [0, 0, 1]
+    history.delete_all()
+    assert history.ticked(WEDNESDAY) == set()
 
 
 def test_what_is_too_old_is_forgotten(history: History) -> None:
