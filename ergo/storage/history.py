@@ -42,6 +42,7 @@ _STEPS = (
     CREATE TABLE ticked (at REAL NOT NULL, day TEXT NOT NULL, move TEXT NOT NULL, PRIMARY KEY (day, move));
     """,
 )
+_INSERT = "INSERT INTO {table} VALUES ({marks})"
 _SAY = """
     UPDATE moved SET {what} = ?
     WHERE rowid = (SELECT rowid FROM moved WHERE routine = ? ORDER BY at DESC, rowid DESC LIMIT 1)
@@ -125,6 +126,17 @@ class History:
             move for (move,) in self._read(lambda database: list(database.execute(said, (day.isoformat(),))))
         )
 
+    def begins(self) -> float | None:
+        """The moment of the first entry (seconds since 1970); None: nothing is kept. Never raises."""
+        kept = self._read(_first_moment)
+        return min((*kept, *(moment(entry) for entry in self._unwritten)), default=None)
+
+    def replace(self, entry: Entry, by: Entry | None) -> None:
+        """Keeps *by* instead of one entry, or forgets that one (None); raises `HistoryTrouble`."""
+        self.write_all(())
+        self._within("was not changed", lambda database: _replace(database, entry, by))
+        self._within("was not changed", _empty_log, transaction=False)
+
     def delete(self, from_wall: float, to_wall: float) -> None:
         """Forgets what lies between two moments for good; a span that only reaches into it is cut."""
         self._unwritten = [entry for entry in self._unwritten if not _lies_in(entry, from_wall, to_wall)]
@@ -161,8 +173,7 @@ class History:
             table, row = _row(entry)
             rows.setdefault(table, []).append(row)
         for table, found in rows.items():
-            marks = ", ".join("?" * _PLACES[table])
-            database.executemany(f"INSERT INTO {table} VALUES ({marks})", found)
+            database.executemany(_INSERT.format(table=table, marks=_marks(table)), found)
 
     def _read(self, act: Callable[[sqlite3.Connection], list[T]]) -> list[T]:
         """What *act* finds; where nothing may be written the past can still be read."""
@@ -319,6 +330,30 @@ def _row(entry: Entry) -> tuple[str, tuple[object, ...]]:
                 entry.feeling,
                 entry.comfort,
             )
+
+
+def _marks(table: str) -> str:
+    return ", ".join("?" * _PLACES[table])
+
+
+def _replace(database: sqlite3.Connection, entry: Entry, by: Entry | None) -> None:
+    """Of two entries that are alike, one goes."""
+    table, row = _row(entry)
+    names = [column[1] for column in database.execute(f"PRAGMA table_info({table})")]
+    same = " AND ".join(f'"{name}" IS ?' for name in names)
+    one = f"DELETE FROM {table} WHERE rowid = (SELECT rowid FROM {table} WHERE {same} LIMIT 1)"
+    if database.execute(one, row).rowcount and by is not None:
+        table, row = _row(by)
+        database.execute(_INSERT.format(table=table, marks=_marks(table)), row)
+
+
+def _first_moment(database: sqlite3.Connection) -> list[float]:
+    """The earliest of each kind, through its index; of spans the one that ended first."""
+    found: list[float] = []
+    for table, at in (*((table, "at") for table in _MOMENTS), *((table, '"end"') for table in _SPANS)):
+        start = "start" if table in _SPANS else "at"
+        found += (row[0] for row in database.execute(f"SELECT {start} FROM {table} ORDER BY {at} LIMIT 1"))
+    return found
 
 
 # Rows come back in the order of the fields.

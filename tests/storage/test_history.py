@@ -181,6 +181,43 @@ def test_everything_can_be_deleted_and_leaves_no_trace_in_the_file(history: Hist
     assert not any(b"my-secret-routine" in part.read_bytes() for part in file.parent.iterdir())
 
 
+def test_one_entry_is_changed_or_forgotten_and_one_that_is_alike_stays(history: History, file: Path) -> None:
+    secret = Moved(1, "my-secret-routine", 1, 1)
+    history.write_all([*ENTRIES, ENTRIES[5], secret])
+    better = Moved(5000, "neck-60", 30, 0.5, feeling="too easy", comfort="better")
+
+    history.replace(ENTRIES[5], better)
+    history.replace(ENTRIES[0], None)
+    history.replace(secret, None)
+    history.replace(Sat(1, 2, 3), ENTRIES[0])  # nobody knows it
+
+    assert history.entries(*EVER) == (*ENTRIES[1:], better)
+    assert not any(b"my-secret-routine" in part.read_bytes() for part in file.parent.iterdir())
+
+
+def test_an_entry_that_waits_for_room_is_changed_once_there_is_some(history: History) -> None:
+    history.write_all(ENTRIES)
+    full(history, 20)
+    many = [Moved(10_000 + number, "x" * 2000, 1, 1) for number in range(100)]
+    with pytest.raises(HistoryTrouble):
+        history.write_all(many)
+
+    with pytest.raises(HistoryTrouble, match="the disk is full"):
+        history.replace(many[3], None)
+
+    full(history, 0)
+    history.replace(many[3], None)
+    assert history.entries(*EVER) == (*ENTRIES, *many[:3], *many[4:])
+
+
+def test_the_history_knows_when_it_began(history: History) -> None:
+    assert history.begins() is None
+
+    history.write_all(ENTRIES)
+
+    assert history.begins() == 1000.25
+
+
 def test_a_deleted_hour_leaves_no_trace_in_the_file(history: History, file: Path) -> None:
     history.write_all([*ENTRIES, Moved(1, "my-secret-routine", 1, 1)])
 
