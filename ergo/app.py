@@ -41,6 +41,7 @@ from ergo.daybook import DayBook, SteadyBookmark
 from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
+from ergo.historian import Historian
 from ergo.librarian import Librarian
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
@@ -130,7 +131,8 @@ class App(QObject):
         self.teller = LogTeller()
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
-        self.windows = Windows(self.conductor, self.look_now, self.history, around.zone)
+        self.windows = Windows(self.conductor, self.look_now)
+        self.historian = Historian(self.conductor, self.history, around.zone, self._entries_changed)
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
         )
@@ -340,6 +342,11 @@ class App(QObject):
             self.history.delete_all()
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
+        self._entries_changed()
+        self.historian.refresh()
+
+    def _entries_changed(self) -> None:
+        """Entries were changed or forgotten: today's numbers begin anew."""
         self.day_book.forget()
         self._show()
 
@@ -373,7 +380,7 @@ class App(QObject):
         tray.setting_chosen.connect(self.change_setting)
         tray.library_wanted.connect(self.librarian.open)
         tray.status_wanted.connect(self.windows.toggle_status)
-        tray.history_wanted.connect(self.windows.open_history)
+        tray.history_wanted.connect(self.historian.open)
         tray.settings_file_wanted.connect(self._edit_settings)
         tray.quit_wanted.connect(self.quit)
         tray.missing.connect(self._say_no_tray)

@@ -196,7 +196,7 @@ class Demo:
 
     def _history(self) -> None:
         """Looking back: the week"""
-        self.app.windows.open_history()
+        self.app.historian.open()
         self._picture(self._front(), "history", "The week")
         self._front().close()
         _expect(self.app.look_now()[1].taken >= 1, "the break taken is not in today's history")

@@ -12,7 +12,7 @@ from ergo.core.breaks import Entry, Held, Kind, Moved, Outcome, Prompted, Rested
 from ergo.core.glance import Today
 
 # A rest so long is the end of a day, not a break in it.
-_NIGHT = 4 * 3600
+NIGHT = 4 * 3600
 
 # What came again later is counted when it came; whoever walked away is counted by the rest that followed.
 _OFFERED = {Outcome.TAKEN, Outcome.CUT_SHORT, Outcome.SKIPPED, Outcome.UNANSWERED}
@@ -113,7 +113,7 @@ def _add(tallies: dict[date, _Tally], entry: Entry, zone: tzinfo) -> None:
                 tally.sitting += seconds
                 tally.longest = max(tally.longest, seconds)
         case Rested():
-            of(entry.start).natural += entry.end - entry.start <= _NIGHT
+            of(entry.start).natural += entry.end - entry.start <= NIGHT
         case Prompted() if entry.kind is not Kind.POSTURE:
             of(entry.at).offered += entry.outcome in _OFFERED
             of(entry.at).taken += entry.outcome in _TAKEN

@@ -1,28 +1,53 @@
 """The history shows the longest sit first, counts without judging, and says so when there is nothing yet."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ergo.core.glance import Today
-from ergo.ui.controls import Card, Chip, Label
+from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
+from ergo.core.looking_back import Reach, page
+from ergo.ui.controls import Button, Card, Chip, Label
+from ergo.ui.history_bars import DayBars
+from ergo.ui.history_entry import EntryEditor
+from ergo.ui.history_facts import DayDots, Shares
+from ergo.ui.history_strip import DayStrip
+from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
+from ergo.ui.look import Appearance
+from tests.ui.front import bring_to_front
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+BERLIN = ZoneInfo("Europe/Berlin")
 TODAY = date(2026, 11, 24)
-BUSY = Today(
-    offered=9, taken=7, natural=2, longest_sit_seconds=52 * 60, moved_seconds=660, sitting_seconds=6 * 3600
-)
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=BERLIN).timestamp()
+
+
+def at(hour: int, minute: int = 0, *, ago: int = 0) -> float:
+    return datetime(2026, 11, 24, hour, minute, tzinfo=BERLIN).timestamp() - ago * 86_400
+
+
+def a_day(ago: int = 0) -> tuple[Entry, ...]:
+    return (
+        Sat(at(9, ago=ago), at(9, 52, ago=ago), 3060),
+        Prompted(at(9, 29, ago=ago), Kind.MICRO, Outcome.TAKEN),
+        Moved(at(9, 30, ago=ago), "neck-60", 60, 1, Kind.MICRO, "neck", "just right", "better"),
+        Held(at(9, 40, ago=ago), Kind.MICRO, Because.CALL),
+        Rested(at(9, 52, ago=ago), at(10, 10, ago=ago), 3060),
+        Prompted(at(10, 40, ago=ago), Kind.MICRO, Outcome.SKIPPED),
+        Moved(at(11, ago=ago), "hip-120", 120, 1, None, "hip"),
+    )
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[HistoryWindow]:
+def window(qtbot: QtBot, appearance: Appearance) -> Iterator[HistoryWindow]:
+    assert appearance
     before = QLocale()
     QLocale.setDefault(QLocale.c())
     window = HistoryWindow()
@@ -31,68 +56,278 @@ def window(qtbot: QtBot) -> Iterator[HistoryWindow]:
     QLocale.setDefault(before)
 
 
-def rows(window: HistoryWindow) -> list[list[str]]:
-    table = window.findChildren(QTableWidget)[0]
-    cells = [
-        [table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())
-    ]
-    return [[cell.text() if cell else "" for cell in row] for row in cells]
+def show(window: HistoryWindow, reach: Reach = Reach.DAY, days: int = 1, *, last: date = TODAY) -> None:
+    entries = [entry for ago in range(days) for entry in a_day(ago)]
+    window.show_page(page(entries, BERLIN, reach, last, NOW, has_past=days > 1), BERLIN)
+    window.show()
+
+
+def visible(window: HistoryWindow, kind: type[QWidget]) -> list[QWidget]:
+    return [it for it in window.findChildren(kind) if it.isVisible()]
 
 
 def facts(window: HistoryWindow) -> list[str]:
-    return [name for card in window.findChildren(Card) if (name := card.accessibleName())]
+    return [name for it in visible(window, Card) if (name := it.accessibleName())]
 
 
-def test_the_longest_sit_stands_first(window: HistoryWindow) -> None:
-    window.show_days(TODAY, [(TODAY, BUSY)])
+def texts(window: HistoryWindow) -> list[str]:
+    return [it.text() for it in visible(window, Label) if isinstance(it, Label) and it.text()]
+
+
+def chip(window: HistoryWindow, text: str) -> Chip:
+    [found] = [it for it in window.findChildren(Chip) if it.text() == text and it.isVisible()]
+    return found
+
+
+def table(window: HistoryWindow, name: str) -> Table:
+    [found] = [it for it in window.findChildren(Table) if it.accessibleName() == name]
+    return found
+
+
+def test_the_longest_sit_stands_first_and_natural_breaks_apart(window: HistoryWindow) -> None:
+    show(window)
 
     assert facts(window) == [
-        "Longest sit: 52 min",
-        "Breaks taken: 7 of 9",
-        "Natural breaks: 2",
-        "Moved: 11 min",
+        "Longest sit: 51 min",
+        "Breaks taken: 1 of 2",
+        "Natural breaks: 1",
+        "Moved: 3 min",
+        "Neck feels: better 1 of 1",
     ]
-    assert rows(window) == [["Tue 24 Nov", "52 min", "6 h", "7 of 9", "2", "11 min"]]
+    assert [it.accessibleName() for it in visible(window, Shares)] == [
+        "Minutes moved by area: Hips 2 min, Neck 1 min",
+        "Reminders held: In a call 1",
+    ]
+    [dots] = window.findChildren(DayDots)
+    assert dots.accessibleName() == "1 of 7"
 
 
-def test_seven_days_end_today_and_thirty_are_a_click_away(window: HistoryWindow) -> None:
-    window.show_days(TODAY, [(TODAY - timedelta(days=back), BUSY) for back in (0, 40, 6, 7, 29, 30)])
-    week = [row[0] for row in rows(window)]
-    (month,) = [chip for chip in window.findChildren(Chip) if chip.text() == "30 days"]
-    QTest.mouseClick(month, Qt.MouseButton.LeftButton)
+def test_the_strip_says_its_parts_to_keys_and_pointer(window: HistoryWindow, qtbot: QtBot) -> None:
+    show(window)
+    bring_to_front(qtbot, window)
+    [strip] = window.findChildren(DayStrip)
+    said: list[str] = []
+    strip.looked_at.connect(said.append)
 
-    assert week == ["Tue 24 Nov", "Wed 18 Nov"]
-    assert [row[0] for row in rows(window)] == ["Tue 24 Nov", "Wed 18 Nov", "Tue 17 Nov", "Mon 26 Oct"]
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End):
+        QTest.keyClick(strip, key)
+
+    assert strip.accessibleDescription() == "Longest sit 51 min, 1 of 2 breaks"
+    assert said == [
+        "Break 11:00 – 11:02 · 2 min",
+        "Away 09:52 – 10:10 · 18 min",
+        "Sitting 09:00 – 09:30 · 30 min",
+        "Break 09:30 – 09:31 · 1 min",
+        "Break 11:00 – 11:02 · 2 min",
+    ]
+    strip.clearFocus()
+    band = strip._place(strip._strip[0]).center().toPoint()
+    QTest.mouseMove(strip, band)
+    qtbot.waitUntil(lambda: said[-1] == "Sitting 09:00 – 09:30 · 30 min")
 
 
-def test_days_without_anything_are_left_out(window: HistoryWindow) -> None:
-    window.show_days(TODAY, [(TODAY, BUSY), (TODAY - timedelta(days=1), Today())])
+def test_a_bar_leads_to_its_day_by_click_and_by_key(window: HistoryWindow, qtbot: QtBot) -> None:
+    show(window, Reach.WEEK, days=9)
+    bring_to_front(qtbot, window)
+    [bars] = window.findChildren(DayBars)
+    wanted: list[object] = []
+    window.wanted.connect(lambda reach, day: wanted.append((reach, day)))
 
-    assert len(rows(window)) == 1
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(bars, Qt.Key.Key_Left)
+    QTest.keyClick(bars, Qt.Key.Key_Return)
+    first = bars._column(0).center().toPoint()
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+    assert wanted == [(Reach.DAY, date(2026, 11, 23)), (Reach.DAY, date(2026, 11, 18))]
+
+
+def test_each_chart_is_a_table_too(window: HistoryWindow) -> None:
+    show(window)
+    QTest.mouseClick(chip(window, "Table"), Qt.MouseButton.LeftButton)
+
+    assert [*visible(window, DayStrip), *visible(window, DayBars)] == []
+    assert table(window, "Entries of the day").content.rows == (
+        ("09:00 – 09:52", "Sitting", "51 min", ""),
+        ("09:29", "Reminder: micro-break", "", "Taken"),
+        ("09:30", "Moved: Neck", "1 min", "Just right · Better"),
+        ("09:40", "Held: micro-break", "", "In a call"),
+        ("09:52 – 10:10", "Natural break", "18 min", ""),
+        ("10:40", "Reminder: micro-break", "", "Skipped"),
+        ("11:00", "Moved: Hips", "2 min", ""),
+    )
+    assert table(window, "Days").content.rows[:2] == (
+        ("Tue 24 Nov", "51 min", "51 min", "1 of 2", "1", "3 min"),
+        ("Mon 23 Nov", "–", "–", "–", "–", "–"),
+    )
+    assert not table(window, "Days").tabKeyNavigation()
+
+
+def test_a_row_of_the_days_leads_to_its_day(window: HistoryWindow) -> None:
+    show(window, Reach.MONTH, days=9)
+    QTest.keyClick(window, Qt.Key.Key_T)
+    wanted: list[object] = []
+    window.wanted.connect(lambda reach, day: wanted.append((reach, day)))
+
+    days = table(window, "Days")
+    days.selectRow(3)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+
+    assert days.content.rowCount() == 30
+    assert wanted == [(Reach.DAY, date(2026, 11, 21))]
+
+
+def test_the_times_of_a_sit_can_be_changed_and_an_end_before_its_beginning_is_said(
+    window: HistoryWindow,
+) -> None:
+    show(window)
+    QTest.keyClick(window, Qt.Key.Key_T)
+    asked: list[object] = []
+    window.replaced.connect(lambda entry, by: asked.append((entry, by)))
+    entries = table(window, "Entries of the day")
+    entries.selectRow(0)
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    [editor] = window.findChildren(EntryEditor)
+    begin, end = editor.findChildren(QTimeEdit)
+    [save] = [it for it in editor.findChildren(Button) if it.text() == "Save"]
+
+    begin.setTime(QTime(9, 55))
+    save.click()
+    assert (asked, editor.isVisible()) == ([], True)
+    assert "The end is before the beginning. Choose a later end." in texts(window)
+
+    begin.setTime(QTime(9, 26))
+    save.click()
+    assert asked == [(a_day()[0], Sat(at(9, 26), at(9, 52), 1530))]
+    assert (end.time(), editor.isVisible()) == (QTime(9, 52), False)
+
+
+@pytest.mark.parametrize(
+    ("row", "answers", "by"),
+    [
+        (1, ["Skipped"], Prompted(at(9, 29), Kind.MICRO, Outcome.SKIPPED)),
+        (2, ["Too much", "Better"], Moved(at(9, 30), "neck-60", 60, 1, Kind.MICRO, "neck", "too much", "")),
+        (4, [], None),
+    ],
+)
+def test_how_it_ended_and_how_it_felt_can_be_changed(
+    window: HistoryWindow, row: int, answers: list[str], by: Entry | None
+) -> None:
+    show(window)
+    QTest.keyClick(window, Qt.Key.Key_T)
+    asked: list[object] = []
+    window.replaced.connect(lambda entry, by: asked.append((entry, by)))
+
+    table(window, "Entries of the day").opened.emit(row)
+    for answer in answers:
+        chip(window, answer).click()
+    [save] = [it for it in window.findChildren(Button) if it.text() == "Save"]
+    save.click()
+
+    assert asked == ([(a_day()[row], by)] if by else [])
+
+
+def test_what_was_held_can_be_deleted_but_not_changed(window: HistoryWindow) -> None:
+    show(window)
+    QTest.keyClick(window, Qt.Key.Key_T)
+    asked: list[object] = []
+    window.replaced.connect(lambda entry, by: asked.append((entry, by)))
+    entries = table(window, "Entries of the day")
+    buttons = {it.text(): it for it in window.findChildren(Button) if it.text() in ("Change…", "Delete")}
+    before = [buttons[name].isEnabled() for name in ("Change…", "Delete")]
+
+    entries.selectRow(3)
+    entries.opened.emit(3)
+    after = [buttons[name].isEnabled() for name in ("Change…", "Delete")]
+    buttons["Delete"].click()
+
+    assert (before, after) == ([False, False], [False, True])
+    assert not window.findChildren(EntryEditor)[0].isVisible()
+    assert asked == [(a_day()[3], None)]
+
+
+def test_from_ten_days_on_days_are_counted_without_a_cause(window: HistoryWindow) -> None:
+    show(window, days=9)
+    few = [text for text in texts(window) if "breaks:" in text or "coincidence" in text]
+    show(window, days=10)
+
+    assert few == []
+    said = texts(window)
+    begin = said.index("What your days show")
+    assert said[begin + 1 : begin + 4] == [
+        "Days with 5 or more breaks: 0 of 0 had a sit of an hour.",
+        "Other days: 0 of 10.",
+        "May be coincidence.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reach", "last", "shown"),
+    [
+        (Reach.DAY, TODAY, "Today"),
+        (Reach.DAY, date(2026, 11, 20), "Friday 20 November"),
+        (Reach.DAY, date(2025, 11, 20), "Thursday 20 November 2025"),
+        (Reach.WEEK, TODAY, "Last 7 days"),
+        (Reach.WEEK, date(2026, 11, 17), "11 Nov – 17 Nov"),
+        (Reach.MONTH, date(2025, 12, 31), "2 Dec – 31 Dec 2025"),
+    ],
+)
+def test_the_days_shown_are_named(window: HistoryWindow, reach: Reach, last: date, shown: str) -> None:
+    show(window, reach, days=2, last=last)
+
+    assert shown in texts(window)
 
 
 def test_before_the_first_day_there_is_nothing_to_fill_in(window: HistoryWindow) -> None:
-    window.show_days(TODAY, [(TODAY, Today())])
+    window.show_page(page((), BERLIN, Reach.DAY, TODAY, NOW), BERLIN)
     window.show()
+    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window, Qt.Key.Key_E)
 
-    shown = [label.text() for label in window.findChildren(Label) if label.isVisible()]
-    assert shown == [
+    assert texts(window) == [
         "History",
         "Your first day will show up here. Nothing to fill in.",
         "Kept on this computer only.",
     ]
 
 
-def test_the_table_has_a_name_and_leaves_tab_alone(window: HistoryWindow) -> None:
-    (table,) = window.findChildren(QTableWidget)
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_everything_is_painted_at_the_least_size_in_any_direction(
+    window: HistoryWindow, text_scale: Callable[[int], None], percent: int, direction: Qt.LayoutDirection
+) -> None:
+    text_scale(percent)
+    window.setLayoutDirection(direction)
+    for reach in Reach:
+        show(window, reach, days=12)
+        window.resize(window.minimumSizeHint())
+        assert not window.grab().isNull()
+        window.resize(1400, 900)
+        assert not window.grab().isNull()
 
-    assert table.accessibleName() == "Days"
-    assert not table.tabKeyNavigation()
+
+def test_in_a_right_to_left_language_the_day_runs_from_right_to_left(window: HistoryWindow) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(window, days=2)
+    [strip], [bars] = window.findChildren(DayStrip), window.findChildren(DayBars)
+    wanted: list[date] = []
+    window.wanted.connect(lambda _, day: wanted.append(day))
+
+    first, last = strip._place(strip._strip[0]), strip._place(strip._strip[-1])
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(bars, Qt.Key.Key_End)
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    QTest.keyClick(bars, Qt.Key.Key_Return)
+
+    assert first.x() > last.x()
+    assert bars._column(0).x() > bars._column(6).x()
+    assert wanted == [TODAY - timedelta(1)]
 
 
 def test_escape_closes_it(window: HistoryWindow) -> None:
-    window.show_days(TODAY, [(TODAY, BUSY)])
-    window.show()
+    show(window)
     QTest.keyClick(window, Qt.Key.Key_Escape)
 
     assert not window.isVisible()
