@@ -350,7 +350,10 @@ def _replace(database: sqlite3.Connection, entry: Entry, by: Entry | None) -> No
 def _first_moment(database: sqlite3.Connection) -> list[float]:
     """The earliest of each kind, through its index; of spans the one that ended first."""
     found: list[float] = []
-    for table, at in (*((table, "at") for table in _MOMENTS), *((table, '"end"') for table in _SPANS)):
+    for table, at in (
+        *((table, "at") for table in _MOMENTS if table != "ticked"),
+        *((table, '"end"') for table in _SPANS),
+    ):
         start = "start" if table in _SPANS else "at"
         found += (row[0] for row in database.execute(f"SELECT {start} FROM {table} ORDER BY {at} LIMIT 1"))
     return found
