@@ -96,9 +96,11 @@ def _withheld_only_in_relief(routine: Table, _known: Known) -> Iterator[Finding]
 
 def _substitutes_exist(exercise: Table, known: Known) -> Iterator[Finding]:
     for number, id_ in enumerate(exercise["substitutes"]):
-        if id_ not in known.exercise_ids or id_ == exercise["id"]:
-            wrong = "is this exercise itself" if id_ == exercise["id"] else "is not an exercise"
-            yield ("substitutes", number), f"{quoted(id_)} {wrong}{nearest(id_, sorted(known.exercise_ids))}"
+        if id_ == exercise["id"]:
+            yield ("substitutes", number), f"{quoted(id_)} is this exercise itself; name another"
+        elif id_ not in known.exercise_ids:
+            close = nearest(id_, sorted(known.exercise_ids))
+            yield ("substitutes", number), f"{quoted(id_)} is not an exercise{close}"
 
 
 def _sources_are_known(exercise: Table, known: Known) -> Iterator[Finding]:
@@ -282,7 +284,12 @@ def _sides_get_equal_time(routine: Table, known: Known) -> Iterator[Finding]:
         step["exercise"][0] != "_" and step["exercise"] not in known.exercises for step in routine["steps"]
     ):
         return
-    for id_ in dict.fromkeys(step["exercise"] for step in routine["steps"]):
+    one_sided = (
+        step["exercise"]
+        for step in routine["steps"]
+        if step["exercise"][0] != "_" and known.exercises[step["exercise"]].sides == "each"
+    )
+    for id_ in dict.fromkeys(one_sided):
         right, left = (
             sum(s["seconds"] for s in routine["steps"] if s["exercise"] == id_ and s.get("side") == side)
             for side in "RL"

@@ -21,6 +21,7 @@ LARGEST = 256 * 1024  # bytes; the largest shipped file has 5 KiB
 MOST_FILES = 2000  # in one folder
 _SHARED = frozenset({"model.toml", "sources.toml"})  # lie beside the exercises and are neither
 _SYNTAX_LINE = "(at line "
+_PLAINER = {"Illegal character '\\n'": "the text does not end on its line; close it with a quote"}
 
 
 class TomlFile(msgspec.Struct):
@@ -165,7 +166,8 @@ def read_toml(path: Path, name: str) -> TomlFile:
     except FileNotFoundError:
         file.report([((), "does not exist; name a routine, an exercise or a folder of them")])
     except UnicodeDecodeError as error:
-        file.report([((), f"is not UTF-8 text at byte {error.start}; save it as UTF-8")])
+        where = error.object.count(b"\n", 0, error.start) + 1
+        file.problems.append(Problem(name, where, "", "is not UTF-8 text; save it as UTF-8"))
     except RecursionError:
         file.report([((), "is nested too deeply; no lists inside lists are needed")])
     except OSError as error:
@@ -174,7 +176,8 @@ def read_toml(path: Path, name: str) -> TomlFile:
         said, _, line = str(error).partition(_SYNTAX_LINE)
         number = line.partition(",")[0]
         where = int(number) if number.isdigit() else None
-        file.problems.append(Problem(name, where, "", f"is not valid TOML: {said.strip()[:120]}"))
+        said = _PLAINER.get(said.strip(), said.strip()[:120])
+        file.problems.append(Problem(name, where, "", f"is not valid TOML: {said}"))
     return file
 
 

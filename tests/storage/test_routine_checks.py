@@ -157,7 +157,7 @@ care.vertgo: tag 'vertgo' is not known; nearest: vertigo
 substitutes[1]: 'xyzzy' is not an exercise
 
 "shrug-circles", -> "neck-tuck",
-substitutes[1]: 'neck-tuck' is this exercise itself; nearest: neck-tuck
+substitutes[1]: 'neck-tuck' is this exercise itself; name another
 
 evidence = "some" -> evidence = "sure"
 evidence: 'sure' is not known; use strong, some, expert or tradition

@@ -108,7 +108,7 @@ def test_a_bad_file_of_ones_own_leaves_the_shipped_one(tmp_path: Path) -> None:
 def test_the_readme_teaches_what_loads(tmp_path: Path) -> None:
     readme = (ROUTINES / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```toml\n(.*?)```", readme, re.DOTALL)
-    for block in blocks:
+    for block in (block for block in blocks if "\nwho =" not in block):  # cards: see test_card_file
         found = re.search(r'^id = "(.*)"', block, re.MULTILINE)
         assert found
         (tmp_path / f"{found[1]}.toml").write_text(block)
@@ -178,8 +178,8 @@ def test_two_files_of_one_name_cannot_both_count(tmp_path: Path) -> None:
 HOSTILE = [
     (b"", "schema", "is missing"),
     (b"\x00" * 20, "", "is not valid TOML: Invalid statement"),
-    (b"\xff\xfe\x00s", "", "is not UTF-8 text at byte 0; save it as UTF-8"),
-    (b"title = 'h\xfcfte'", "", "is not UTF-8 text at byte 10; save it as UTF-8"),
+    (b"\xff\xfe\x00s", "", "is not UTF-8 text; save it as UTF-8"),
+    (b"title = 'h\xfcfte'", "", "is not UTF-8 text; save it as UTF-8"),
     (b"a = 1\na = 2", "", "is not valid TOML: Cannot overwrite a value"),
     (b"a = " + b"[" * 100_000, "", "is nested too deeply; no lists inside lists are needed"),
     (b"a = " + b"{a=" * 60_000, "", "is nested too deeply; no lists inside lists are needed"),
