@@ -166,15 +166,15 @@ def read_toml(path: Path, name: str) -> TomlFile:
     except FileNotFoundError:
         file.report([((), "does not exist; name a routine, an exercise or a folder of them")])
     except UnicodeDecodeError as error:
-        where = error.object.count(b"\n", 0, error.start) + 1
-        file.problems.append(Problem(name, where, "", "is not UTF-8 text; save it as UTF-8"))
+        line = error.object.count(b"\n", 0, error.start) + 1
+        file.problems.append(Problem(name, line, "", "is not UTF-8 text; save it as UTF-8"))
     except RecursionError:
         file.report([((), "is nested too deeply; no lists inside lists are needed")])
     except OSError as error:
         file.report([((), f"cannot be read: {error.strerror or error}")])
     except ValueError as error:  # what tomllib raises, and Python for numbers of thousands of digits
-        said, _, line = str(error).partition(_SYNTAX_LINE)
-        number = line.partition(",")[0]
+        said, _, place = str(error).partition(_SYNTAX_LINE)
+        number = place.partition(",")[0]
         where = int(number) if number.isdigit() else None
         said = _PLAINER.get(said.strip(), said.strip()[:120])
         file.problems.append(Problem(name, where, "", f"is not valid TOML: {said}"))

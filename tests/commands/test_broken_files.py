@@ -1,4 +1,4 @@
-"""A folder of broken files, `tests/broken`: each mistake is named with its place and with what would be right.
+"""A folder of broken files, `tests/broken`: each mistake is named, with its place and what would be right.
 
 What `ergo check` says of it stands in `tests/broken/said.txt`, as a person reads it.
 """
