@@ -164,8 +164,7 @@ class PlayerWindow(QWidget):
         if self._playing.playhead.at_end:
             self._finish(by_hand=False)
             return
-        position = self._playing.position()
-        self._show(position)
+        self._show(position := self._playing.position())
         self._pace.follow(position, reduced_motion=self._reduced)
 
     def _show(self, position: Position) -> None:
