@@ -45,12 +45,12 @@ from ergo.historian import Historian
 from ergo.librarian import Librarian
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
+from ergo.reading_room import ReadingRoom
 from ergo.remote import Remote
 from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.care import Care
-from ergo.storage.diary import Diary
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
 from ergo.surroundings import Surroundings
@@ -100,7 +100,6 @@ class App(QObject):
         self.settings, self._problems = settings_file.load(paths.settings_path())
         self.autostart = Autostart(paths.autostart_folder())
         self.history = History(paths.history_path())
-        self.diary = Diary(paths.diary_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())
         self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
         self.appearance = Appearance(qt, self.settings.look)
@@ -134,8 +133,9 @@ class App(QObject):
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
         self.windows = Windows(self.conductor, self.look_now)
-        self.historian = Historian(
-            self.conductor, self.history, self.diary, around.zone, self._entries_changed
+        self.historian = Historian(self.conductor, self.history, around.zone, self._entries_changed)
+        self.reading_room = ReadingRoom(
+            self.bookshelf, self.offering, self.stage, around.clock.now, around.zone, self.say
         )
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
@@ -368,6 +368,7 @@ class App(QObject):
             by_area=tuple(_choice(routine) for routine in best),
             rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
             on_wheels="wheelchair" in routines.body,
+            look_again=self.reading_room.look_again,
         )
 
     def _connect_tray(self) -> None:
@@ -385,6 +386,8 @@ class App(QObject):
         tray.library_wanted.connect(self.librarian.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.historian.open)
+        tray.learn_wanted.connect(self.reading_room.open_learn)
+        tray.workstation_wanted.connect(self.reading_room.open_workstation)
         tray.settings_file_wanted.connect(self._edit_settings)
         tray.quit_wanted.connect(self.quit)
         tray.missing.connect(self._say_no_tray)

@@ -7,16 +7,18 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, time, tzinfo
 from functools import cached_property
+from pathlib import Path
 
 from ergo.core.events import Moment
 from ergo.core.fitting import with_implied
 from ergo.core.reading import LONG_ENOUGH, Page, Reading, Tip, occasions, tip_for
 from ergo.core.routine import ResolvedRoutine, Source
 from ergo.core.settings import Settings
+from ergo.core.workstation import Question
 from ergo.offering import Offering
 from ergo.storage import paths, said_tips
 from ergo.storage.care import Care
-from ergo.storage.reading_files import load_reading
+from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.shipped import shipped
 
 log = logging.getLogger(__name__)
@@ -65,12 +67,24 @@ class Bookshelf:
         return tuple(tip for tip in self._reading.tips if tip.suits(tags))
 
     def pages(self) -> tuple[Page, ...]:
-        """All pages to learn from."""
-        return self._reading.pages
+        """All pages to learn from, with the claims that suit this body."""
+        tags = self._tags()
+        return tuple(page.suiting(tags) for page in self._reading.pages)
+
+    def questions(self) -> tuple[Question, ...]:
+        """The questions of the workstation check."""
+        questions, problems = load_questions(self._folder / "workstation.toml", frozenset(self.sources))
+        for problem in problems:
+            log.warning("%s. It is left out; all others are there.", problem)
+        return questions
+
+    @property
+    def _folder(self) -> Path:
+        return shipped("resources") / "reading"
 
     @cached_property
     def _reading(self) -> Reading:
-        reading, problems = load_reading(shipped("resources") / "reading", frozenset(self.sources))
+        reading, problems = load_reading(self._folder, frozenset(self.sources))
         for problem in problems:
             log.warning("%s. It is left out; all others are there.", problem)
         return reading

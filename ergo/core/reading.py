@@ -75,6 +75,12 @@ class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     intro: str
     claims: tuple[Claim, ...]
 
+    def suiting(self, tags: Iterable[str]) -> "Page":
+        """The page for somebody with these tags."""
+        has = frozenset(tags)
+        claims = tuple(claim for claim in self.claims if has.isdisjoint(claim.skip))
+        return msgspec.structs.replace(self, claims=claims)
+
 
 class Reading(msgspec.Struct, frozen=True):
     """All there is to read."""

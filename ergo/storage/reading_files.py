@@ -1,4 +1,4 @@
-"""What there is to read, as it lies in `resources/reading`: tips and pages to learn from.
+"""What there is to read, as it lies in `resources/reading`: tips, pages to learn from, questions.
 
 Belongs here: reading, and saying by line what is wrong. Doesn't: which tip suits now (core.reading).
 """
@@ -13,6 +13,7 @@ import msgspec
 
 from ergo.core.problem import Problem
 from ergo.core.reading import Claim, Page, Reading, Tip
+from ergo.core.workstation import Question
 from ergo.storage.toml_lines import KeyPath, dotted, line_of
 
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
@@ -118,3 +119,15 @@ def load_page(path: Path, sources: Collection[str]) -> tuple[Page | None, tuple[
     if page is not None:
         page = msgspec.structs.replace(page, claims=tuple(claims))
     return page, tuple(file.problems)
+
+
+def load_questions(path: Path, sources: Collection[str]) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
+    """The good questions of the workstation check, and what is wrong with the others."""
+    file, questions, seen = TextFile(path), list[Question](), set[int]()
+    for place, question in file.each("questions", Question):
+        before = len(file.problems)
+        file.want_new(place, question.number, seen)
+        file.want_sources(place, question.sources, sources)
+        if len(file.problems) == before:
+            questions.append(question)
+    return tuple(questions), tuple(file.problems)

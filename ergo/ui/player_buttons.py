@@ -277,6 +277,10 @@ class Choices(Folding):
             self._group.addButton(chip)
             chip.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
 
+    def choose(self, value: str) -> None:
+        """Shows that one as chosen."""
+        self._chips[value].setChecked(True)
+
     def clear(self) -> None:
         """None is chosen any more."""
         self._group.setExclusive(False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ergo.core.reading import Known, Tip
+from ergo.core.reading import Known
 from ergo.core.routine import Exercise, Source
 from ergo.ui import library_words, reading_words
 from ergo.ui.controls import Button, Card, Label, Rank, label
@@ -72,7 +72,7 @@ def card_of(*lines: Label) -> Card:
 
 
 class SourcesPage(QWidget):
-    """The column as a page of the player, with a way back."""
+    """The column as a page of a window, with a way back."""
 
     back_wanted = Signal()
 
@@ -92,9 +92,11 @@ class SourcesPage(QWidget):
         """Tells of this exercise."""
         self._fill(lambda column: tell_sources(column, exercise, sources))
 
-    def tell_tip(self, tip: Tip, sources: Mapping[str, Source]) -> None:
-        """Tells of this tip."""
-        self._fill(lambda column: tell_claim(column, tip.text, tip.known, tip.sources, sources))
+    def tell_claim(
+        self, said: str, known: Known, named: Iterable[str], sources: Mapping[str, Source]
+    ) -> None:
+        """Tells of what is claimed there."""
+        self._fill(lambda column: tell_claim(column, said, known, named, sources))
 
     def _fill(self, fill: Callable[[QVBoxLayout], None]) -> None:
         inside = QWidget()

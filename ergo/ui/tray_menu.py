@@ -44,6 +44,7 @@ class Facts(msgspec.Struct, frozen=True):
     rhythm: Rhythm = Rhythm()
     on_wheels: bool = False  # then nobody is asked whether they stand
     off_until: float | None = None  # movement is off until then (seconds since 1970)
+    look_again: bool = False  # another look at the desk is worth it
 
 
 class Wants(QObject):
@@ -62,6 +63,8 @@ class Wants(QObject):
     setting_chosen = Signal(str, object)  # its path and the new value
     status_wanted = Signal()
     history_wanted = Signal()
+    learn_wanted = Signal()
+    workstation_wanted = Signal()
     settings_file_wanted = Signal()
     quit_wanted = Signal()
 
@@ -90,6 +93,9 @@ class TrayMenu(QObject):
         self.root.addSeparator()
         self._row(self.root, self.tr("History"), wants.history_wanted.emit)
         self._row(self.root, self.tr("Edit settings file"), wants.settings_file_wanted.emit)
+        self._help = self.root.addMenu(self.tr("Help"))
+        self._row(self._help, self.tr("Learn about muscles…"), wants.learn_wanted.emit)
+        self._desk = self._row(self._help, "", wants.workstation_wanted.emit)
         self.root.addSeparator()
         self._row(self.root, self.tr("Quit Ergo"), wants.quit_wanted.emit)
         self.show(Glance())
@@ -141,6 +147,8 @@ class TrayMenu(QObject):
         facts, before = self._facts(), self._filled
         self._filled = facts
         self.show(facts.glance, facts.off_until)
+        check, again = self.tr("Workstation check…"), self.tr("Workstation check (time for another look)…")
+        self._desk.setText(again if facts.look_again else check)
         if before is None or _offers(before) != _offers(facts):
             self._fill_break(facts)
         if before is None or before.rhythm != facts.rhythm:

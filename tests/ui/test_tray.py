@@ -100,6 +100,7 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
         "Rhythm",
         "History",
         "Edit settings file",
+        "Help",
         "Quit Ergo",
     ]
     assert not menu.actions()[0].isEnabled()
@@ -109,6 +110,12 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
         "Posture check",
         "All routines…",
     ]
+
+
+def test_help_says_when_another_look_at_the_desk_is_worth_it() -> None:
+    panel = Panel(Facts(Glance(), Today(), look_again=True))
+
+    assert "Workstation check (time for another look)…" in rows(submenu(panel.opens(), "Help"))
 
 
 @pytest.mark.parametrize(
@@ -149,6 +156,8 @@ def test_rows_that_do_not_apply_are_absent(glance: Glance, on_wheels: bool, ther
         (("Rhythm", "Posture check"), ("setting_chosen", "posture.enabled", False)),
         (("History",), ("history_wanted",)),
         (("Edit settings file",), ("settings_file_wanted",)),
+        (("Help", "Learn about muscles…"), ("learn_wanted",)),
+        (("Help", "Workstation check…"), ("workstation_wanted",)),
         (("Quit Ergo",), ("quit_wanted",)),
     ],
 )
