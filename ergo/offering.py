@@ -12,7 +12,7 @@ import msgspec
 from ergo.core.breaks import Kind
 from ergo.core.card import ROUTINE, Dont, Move, is_of_card, routine_of, suits
 from ergo.core.care import SLOW_SECONDS, WHY_SLOW, breathing, is_breathing, without_movement
-from ergo.core.chooser import Wish, choose, shelf
+from ergo.core.chooser import Wish, choose, shelf, went_badly
 from ergo.core.dose import Dose, changed_by_last, dose, dosed
 from ergo.core.fitting import resolve
 from ergo.core.problem import Problem
@@ -193,6 +193,7 @@ class Offering:
             discreet=routines.discreet,
             left_out=self.left_out,
             favorites=routines.favorites,
+            went_badly=went_badly(self._history.recent_routines(REMEMBERED)),
             seconds=SLOW_SECONDS if off else seconds.get(kind or Kind.MICRO, breaks.micro_seconds),
         )
 

@@ -307,6 +307,23 @@ def test_a_day_that_is_kept_small_is_small_in_everything(person: Person) -> None
     assert scales(person, "hip-60") == {0.6}
 
 
+def test_what_was_too_much_is_not_the_next_of_its_area(person: Person) -> None:
+    person.settings = with_value(Settings(), "routines.areas", ["back"])
+    since = ("back-stand-60", "lifting-60", "neck-60", "hip-60", "wrists-60")
+
+    def next_after(feeling: str) -> str:
+        """What is offered where one of the back felt so, and all others came after it."""
+        person.history.delete_all()
+        person.history.write(Moved(1000, "back-60", 60, 1, feeling=feeling))
+        person.history.write_all([Moved(1001.0 + at, name, 60, 1) for at, name in enumerate(since)])
+        person.offering.forget()
+        offered = person.offering.suggest(Kind.MICRO)
+        assert offered is not None
+        return offered.routine.routine.id
+
+    assert [next_after(feeling) for feeling in ("just right", "too much")] == ["back-60", "back-stand-60"]
+
+
 def test_what_was_too_easy_three_times_is_longer_but_not_for_whom_a_reason_speaks_against_it(
     person: Person,
 ) -> None:

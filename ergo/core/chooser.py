@@ -2,6 +2,9 @@
 
 Belongs here: the choice between routines that suit the person. Doesn't: what suits a body (fitting), when to
 offer one (rules). The choice is the same for the same question: nothing is drawn by lot.
+
+Body, positions, company, level and what was left out say what may come at all. Of that, the wanted area that
+was longest ago goes first; in it the routine that was longest ago, a favorite sooner, what went badly later.
 """
 
 from collections.abc import Iterable
@@ -10,12 +13,16 @@ from zlib import crc32
 
 import msgspec
 
-from ergo.core.breaks import Kind
+from ergo.core.breaks import Kind, Moved
+from ergo.core.dose import TOO_MUCH
 from ergo.core.fitting import offered, played_exercises, with_implied
 from ergo.core.routine import Catalogue, Routine, credits_sitting
 
 _NOT_AGAIN = 3  # routines; those of late are not offered again
-_ENOUGH, _TOO_MUCH = 0.75, 1.1  # of the seconds asked for
+_ENOUGH, _TOO_LONG = 0.75, 1.1  # of the seconds asked for
+# How much sooner a favorite comes again, and how much later what went badly, for each time: in routines.
+_SOONER, _LATER = 20, 10
+_HALF_DONE = 0.5  # what was left before did not suit
 _GENTLE_ONLY = frozenset({"age65", "preg", "hyper", "osteo", "balance", "vertigo", "heart"})
 
 
@@ -29,6 +36,7 @@ class Wish(msgspec.Struct, frozen=True):
     discreet: int = 0  # at least
     left_out: tuple[str, ...] = ()  # ids of exercises and of routines
     favorites: tuple[str, ...] = ()  # ids of routines
+    went_badly: tuple[str, ...] = ()  # ids of routines, once for each time; see `went_badly`
     seconds: int = 60
 
 
@@ -81,17 +89,31 @@ def choose(
     if not found:
         return None
     ago = _areas_ago(recent, catalogue)
-    fitting = _about_as_long(found, wish.seconds)
     best = min(
-        fitting,
+        _about_as_long(found, wish.seconds),
         key=lambda routine: (
             -ago.get(routine.regions[0], len(recent)),
-            routine.id not in wish.favorites,
+            -_turn(routine, wish, recent),
             abs(routine.total_s - wish.seconds),
             crc32(f"{seed} {routine.id}".encode()),
         ),
     )
     return Choice(best, _reason(best, wish, ago))
+
+
+def went_badly(moved: Iterable[Moved]) -> tuple[str, ...]:
+    """The routines that did not suit, once for each time; *moved*, the latest first.
+
+    Too much, worse afterwards, or left before half of it: that weighs until the routine felt right again.
+    """
+    found: list[str] = []
+    right: set[str] = set()
+    for entry in moved:
+        if entry.feeling == TOO_MUCH or entry.comfort == "worse" or entry.done < _HALF_DONE:
+            found += [entry.routine] if entry.routine not in right else []
+        elif entry.feeling or entry.comfort == "better":
+            right.add(entry.routine)
+    return tuple(found)
 
 
 def shelf(wish: Wish, catalogue: Catalogue) -> tuple[Routine, ...]:
@@ -135,11 +157,18 @@ def _not_of_late(routines: list[Routine], recent: tuple[str, ...]) -> list[Routi
 
 def _about_as_long(routines: list[Routine], seconds: int) -> list[Routine]:
     """Those of about the length asked for; else the longest of the shorter ones, else the shortest."""
-    if near := [r for r in routines if _ENOUGH * seconds <= r.total_s <= _TOO_MUCH * seconds]:
+    if near := [r for r in routines if _ENOUGH * seconds <= r.total_s <= _TOO_LONG * seconds]:
         return near
     shorter = [routine.total_s for routine in routines if routine.total_s <= seconds]
     length = max(shorter) if shorter else min(routine.total_s for routine in routines)
     return [routine for routine in routines if routine.total_s == length]
+
+
+def _turn(routine: Routine, wish: Wish, recent: tuple[str, ...]) -> int:
+    """How much it is this routine's turn: how many routines ago it was played, sooner for a favorite."""
+    ago = recent.index(routine.id) if routine.id in recent else len(recent)
+    favorite = routine.id in wish.favorites
+    return ago + _SOONER * favorite - _LATER * wish.went_badly.count(routine.id)
 
 
 def _areas_ago(recent: Iterable[str], catalogue: Catalogue) -> dict[str, int]:

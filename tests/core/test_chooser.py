@@ -1,10 +1,12 @@
 """Which routine is offered, and why."""
 
+from functools import cache
+
 import msgspec
 import pytest
 
-from ergo.core.breaks import Kind
-from ergo.core.chooser import Choice, Reason, Wish, choose, shelf
+from ergo.core.breaks import Kind, Moved
+from ergo.core.chooser import Choice, Reason, Wish, choose, shelf, went_badly
 from ergo.core.fitting import played_exercises
 from ergo.core.routine import Catalogue, credits_sitting
 from tests.shipped_catalogue import catalogue
@@ -77,6 +79,62 @@ def test_a_favorite_comes_first_within_its_area() -> None:
 
     assert chosen(Kind.MICRO, wish) == Choice(catalogue().routines["back-stand-60"], Reason.FAVORITE)
     assert chosen(Kind.MICRO, wish, ("back-stand-60",)).routine.id != "back-stand-60"
+
+
+@cache
+def weeks(wish: Wish, breaks: int = 36) -> list[str]:
+    """The ids of the routines of so many breaks, each done as offered, as the history remembers them."""
+    done: list[str] = []
+    for _ in range(breaks):
+        recent = tuple(reversed(done[-30:]))
+        done.append(chosen(Kind.MICRO, wish, recent, len(recent)).routine.id)
+    return done
+
+
+def test_in_some_weeks_every_routine_has_its_turn() -> None:
+    done = weeks(WISH)
+
+    wanted = [it for it in shelf(WISH, catalogue()) if it.regions[0] in WISH.areas and it.total_s == 60]
+    assert set(done) == {it.id for it in wanted if it.kind == "break"}
+    for area in WISH.areas:
+        counts = [done.count(it.id) for it in wanted if it.regions[0] == area and it.kind == "break"]
+        assert max(counts) - min(counts) <= 1
+
+
+def test_a_favorite_comes_more_often_and_leaves_room_for_others() -> None:
+    plain, fond = weeks(WISH), weeks(replace(WISH, favorites=("back-60",)))
+
+    assert fond.count("back-60") > plain.count("back-60")
+    assert set(fond) == set(plain)
+
+
+def test_what_went_badly_comes_less_often_and_is_not_gone() -> None:
+    plain, wary = weeks(WISH), weeks(replace(WISH, went_badly=("back-60",)))
+
+    assert 0 < wary.count("back-60") < plain.count("back-60")
+    assert choose(Kind.MICRO, replace(WISH, went_badly=("neck-60",) * 9), only("neck-60")) is not None
+
+
+def played(routine: str, done: float = 1.0, feeling: str = "", comfort: str = "") -> Moved:
+    return Moved(0.0, routine, 60, done, feeling=feeling, comfort=comfort)
+
+
+@pytest.mark.parametrize(
+    ("latest_first", "badly"),
+    [
+        ([played("a")], ()),
+        ([played("a", feeling="too much"), played("b", 0.4), played("c", comfort="worse")], ("a", "b", "c")),
+        ([played("a", 0.1), played("a", feeling="too much")], ("a", "a")),
+        ([played("a", feeling="just right"), played("a", 0.1), played("b", 0.1)], ("b",)),
+        ([played("a", comfort="better"), played("a", 0.1)], ()),
+        ([played("a"), played("a", 0.1)], ("a",)),  # done in silence, it may still not be liked
+        ([played("a", 0.1), played("a", feeling="too easy"), played("a", 0.1)], ("a",)),
+    ],
+)
+def test_what_went_badly_weighs_until_it_felt_right_again(
+    latest_first: list[Moved], badly: tuple[str, ...]
+) -> None:
+    assert went_badly(latest_first) == badly
 
 
 def test_it_says_whether_the_area_is_new_or_was_longest_ago() -> None:
