@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from ergo.core.reading import APART, Tip, Topic, occasions, tip_for
+from ergo.core.reading import APART, Claim, Page, Tip, Topic, occasions, tip_for
 from tests.shipped_catalogue import catalogue
 
 DAY = 86_400.0
@@ -80,3 +80,10 @@ def test_the_hour_is_an_occasion(hour: int, part: str) -> None:
 
 def test_who_stands_hears_of_standing() -> None:
     assert "standing" in occasions(catalogue().routines["hip-120"], 12, standing=True, laptop=False)
+
+
+def test_a_page_has_what_suits_the_body() -> None:
+    warmth = Claim("Warmth.", "some", ("french-2006",), skip=("sens",))
+    rest = Claim("Rest.", "expert", ("practice",))
+
+    assert Page("so", "So", "", (warmth, rest)).suiting({"sens"}) == Page("so", "So", "", (rest,))
