@@ -51,6 +51,7 @@ from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.care import Care
+from ergo.storage.diary import Diary
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
 from ergo.surroundings import Surroundings
@@ -100,6 +101,7 @@ class App(QObject):
         self.settings, self._problems = settings_file.load(paths.settings_path())
         self.autostart = Autostart(paths.autostart_folder())
         self.history = History(paths.history_path())
+        self.diary = Diary(paths.diary_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())
         self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
         self.appearance = Appearance(qt, self.settings.look)
@@ -133,7 +135,9 @@ class App(QObject):
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts)
         self.windows = Windows(self.conductor, self.look_now)
-        self.historian = Historian(self.conductor, self.history, around.zone, self._entries_changed)
+        self.historian = Historian(
+            self.conductor, self.history, self.diary, around.zone, self._entries_changed
+        )
         self.reading_room = ReadingRoom(
             self.bookshelf, self.offering, self.stage, around.clock.now, around.zone, self.say
         )

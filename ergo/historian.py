@@ -15,7 +15,9 @@ from ergo.conductor import Conductor
 from ergo.core import insights, looking_back, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Entry
+from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Page, Reach
+from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.export import export
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
@@ -30,12 +32,18 @@ class Historian(QObject):
     """Opens the history, and keeps what it shows true."""
 
     def __init__(
-        self, conductor: Conductor, history: History, zone: tzinfo, on_change: Callable[[], None]
+        self,
+        conductor: Conductor,
+        history: History,
+        diary: Diary,
+        zone: tzinfo,
+        on_change: Callable[[], None],
     ) -> None:
         """*on_change* is called when entries were changed or forgotten."""
         super().__init__()
         self._conductor = conductor
         self._history = history
+        self._diary = diary
         self._zone = zone
         self._on_change = on_change
         self._window: HistoryWindow | None = None
@@ -72,8 +80,17 @@ class Historian(QObject):
             last,
             now.wall,
             going_on=going_on,
+            diary=self._noted(),
             has_past=began is not None and began < shown,
         )
+
+    def _noted(self) -> tuple[DiaryEntry, ...]:
+        """The diary; where it can't be read the days are shown without."""
+        try:
+            return self._diary.entries()
+        except DiaryTrouble as trouble:
+            log.warning("%s", trouble)
+            return ()
 
     def _history_window(self) -> "HistoryWindow":
         from ergo.ui.history_window import HistoryWindow

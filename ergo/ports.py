@@ -83,7 +83,9 @@ class Teller(Protocol):
 class IdleSource(Protocol):
     """Tells how long there was no input."""
 
-    name: str  # what `ergo doctor` calls it
+    @property
+    def name(self) -> str:
+        """What `ergo doctor` calls it."""
 
     def idle(self) -> float | None:
         """Seconds since the last input; None: cannot tell."""

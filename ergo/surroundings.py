@@ -87,17 +87,15 @@ def this_desktop() -> Surroundings:
     """The desktop Ergo runs on; what cannot be had is said in the log, and Ergo does with less."""
     session, why_no_session = bus.session_bus()
     system, why_no_system = bus.system_bus()
-    source, why_not_better = idle.probe()
-    for why in (why_no_session, why_no_system, why_not_better):
+    for why in (why_no_session, why_no_system):
         if why:
             log.info("%s", why)
-    log.info("Idle is told by: %s", source.name)
     clock, zone = DesktopClock(), local_zone()
     speech = cache_folder() / "speech"
     player = SoundPlayer(speech)  # one for both, so that they never sound at once
     return Surroundings(
         clock=clock,
-        senses=DesktopSenses(source, Presence(system, session)),
+        senses=DesktopSenses(idle.choose(session), Presence(system, session)),
         wakes=Clockwork(clock, zone),
         speaker=FreedesktopNotifier(session, _icon(), why_no_session),
         taste=DesktopTaste(session),

@@ -12,6 +12,8 @@ from statistics import median
 import msgspec
 
 from ergo.core.breaks import Entry, Moved, Rested, Sat
+from ergo.core.diary import DiaryEntry
+from ergo.core.diary_insights import GROUP_AT_LEAST, Seen, seen
 from ergo.core.insights import Day, days, midnight, moved_by_region
 
 LATELY = 30  # days that are enough for "usual", and for comparing
@@ -91,6 +93,8 @@ class Page(msgspec.Struct, frozen=True):
     regions: dict[str, float] = {}  # seconds moved, the most first
     comfort: dict[str, Share] = {}  # how often it was better afterwards, of all answers
     long_sits: Compared | None = None  # days with a sit of an hour; None: too few days
+    noted: dict[date, int] = {}  # days with a spasm in the diary, and how strong the strongest was (0 to 10)
+    seen: tuple[Seen, ...] = ()  # what diary and history show side by side
     has_past: bool = False  # whether anything is kept from before the first day shown
 
     @property
@@ -117,13 +121,15 @@ def page(
     now: float,
     *,
     going_on: Sat | None = None,
+    diary: Iterable[DiaryEntry] = (),
     has_past: bool = False,
 ) -> Page:
     """The page that ends with the day *last*, from the entries since `first_needed`; *now* since 1970."""
     today = datetime.fromtimestamp(now, zone).date()
+    diary = tuple(diary)
     entries = [*kept, going_on] if going_on is not None else list(kept)
     lately = days(entries, zone, first_needed(last), last)
-    shown = lately[-reach.days :]
+    shown, week = lately[-reach.days :], lately[-max(7, reach.days) :]
     begin, end = midnight(shown[0].date, zone), midnight(last + timedelta(1), zone)
     inside = tuple(entry for entry in kept if _begins_in(entry, begin, end))
     strip = stretches(entries, begin, end) if reach is Reach.DAY else ()
@@ -141,6 +147,8 @@ def page(
         regions=moved_by_region(inside),
         comfort=comfort(inside),
         long_sits=compared(lately, {day.date for day in lately if day.longest_sit_seconds >= LONG}),
+        noted={day: strong for day, strong in noted(diary, zone).items() if week[0].date <= day <= last},
+        seen=seen(diary, lately, zone),
         has_past=has_past,
     )
 
@@ -195,14 +203,28 @@ def comfort(entries: Iterable[Entry]) -> dict[str, Share]:
     return dict(sorted(found.items(), key=lambda item: -item[1].of))
 
 
+def noted(diary: Iterable[DiaryEntry], zone: tzinfo) -> dict[date, int]:
+    """The days with a spasm, and how strong the strongest was; 0 where that was not told."""
+    found: dict[date, int] = {}
+    for entry in diary:
+        day = datetime.fromtimestamp(entry.at, zone).date()
+        found[day] = max(found.get(day, 0), entry.before or 0, entry.after or 0)
+    return found
+
+
 def compared(lately: Iterable[Day], marked: Iterable[date]) -> Compared | None:
-    """On how many days with many breaks, and on how many others, something was so; None before ten days."""
+    """On how many days with many breaks, and on how many others, something was so.
+
+    None before ten days, and where there are too few of either.
+    """
     used = [day for day in lately if not _is_empty(day)]
     if len(used) < ENOUGH:
         return None
     marks = set(marked)
     many = [day.date in marks for day in used if day.taken >= MANY]
     others = [day.date in marks for day in used if day.taken < MANY]
+    if min(len(many), len(others)) < GROUP_AT_LEAST:
+        return None
     return Compared(Share(sum(many), len(many)), Share(sum(others), len(others)))
 
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from ergo import __version__
 from ergo.desktop.autostart import AtLogin
 from ergo.desktop.bus import BUS, Body, Bus, session_bus, system_bus
-from ergo.desktop.idle import probe
+from ergo.desktop.idle import choose
 from ergo.desktop.libraries import Library, missing_libraries, platform_here
 from ergo.desktop.notify.freedesktop import NAME as NOTIFICATIONS
 from ergo.desktop.notify.freedesktop import PATH as NOTIFICATIONS_PATH
@@ -84,7 +84,7 @@ def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Repor
     try:
         sound = _sound(player, folder)
         return Report(
-            idle=_idle(),
+            idle=_idle(session),
             lock=_lock(session, system),
             sleep=_sleep(system, why_no_system),
             calls=CANNOT_TELL_YET,
@@ -108,14 +108,18 @@ def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Repor
         del application
 
 
-def _idle() -> Finding:
-    source, why = probe()
-    works = source.idle() is not None
+def _idle(session: Bus | None) -> Finding:
+    source = choose(session)
+    if not source.settled:
+        loop = QEventLoop()
+        source.on_settled = loop.quit
+        loop.exec()
+    works, name, why = source.idle() is not None, source.name, source.why
     source.close()
     if works:
-        return Finding(source.name, State.WORKS)
+        return Finding(name, State.WORKS, why)
     cure = "Lock the screen when you leave, or choose 'I'm away'."
-    return Finding(source.name, State.UNKNOWN, why, cure)
+    return Finding(name, State.UNKNOWN, why, cure)
 
 
 def _lock(session: Bus | None, system: Bus | None) -> Finding:

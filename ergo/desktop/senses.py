@@ -7,6 +7,7 @@ from ergo.core.events import Reading
 from ergo.desktop.presence import Presence
 from ergo.desktop.presence.lock import GRACE
 from ergo.desktop.presence.suspend import Suspends
+from ergo.desktop.trouble import Trouble
 from ergo.ports import IdleSource
 
 
@@ -23,6 +24,7 @@ class DesktopSenses:
         self._suspends = suspends or Suspends()
         self._after = 0.0  # what was asked for, and what is watched now
         self._watched = 0.0
+        self._nonsense = Trouble("Idle")
         presence.on_change = self._change
 
     @property
@@ -33,7 +35,7 @@ class DesktopSenses:
     def read(self) -> Reading:
         """What is so now, in well under a millisecond; nothing is asked over D-Bus."""
         self._suspends.look()
-        idle = self._idle.idle()
+        idle = self._idle_seconds()
         if idle is None:
             return Reading(None, self._presence.locked(None), self._presence.asleep)
         input_at = time.monotonic() - idle
@@ -52,6 +54,20 @@ class DesktopSenses:
         """Stops listening."""
         self._presence.on_change = lambda: None
         self._idle.close()
+
+    def _idle_seconds(self) -> float | None:
+        """Seconds since the last input, if that makes sense: longer than the machine runs is nonsense."""
+        try:
+            idle = self._idle.idle()
+        except Exception as error:
+            self._nonsense.mention(f"{self._idle.name} stumbles: {error!r}")
+            return None
+        if idle is None or 0 <= idle <= time.monotonic() + 1:
+            return idle
+        self._nonsense.mention(
+            f"{self._idle.name} says nonsense, {idle} seconds; that counts as: cannot tell"
+        )
+        return None
 
     def _watch(self) -> bool:
         after = self._after

@@ -1,6 +1,7 @@
 """Sitting per day as bars, with a dashed line at a usual day."""
 
 import math
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -12,7 +13,7 @@ from ergo.ui.controls import crisp
 from ergo.ui.history_chart import NONE, Chart
 from ergo.ui.look import MEDIUM, SMALL, TINY, Colours, Size, colours_of, font_of, grown
 
-HIGH, WIDE_BAR = 150, 32  # pixels
+HIGH, WIDE_BAR, SPASM = 150, 32, 18  # pixels
 HOUR = 3600
 FEW = 10  # days whose names all fit below their bars
 
@@ -24,19 +25,20 @@ class DayBars(Chart):
         super().__init__(self.tr("Sitting per day"))
         self._days: tuple[Day, ...] = ()
         self._usual: int | None = None
+        self._noted: dict[date, int] = {}
         self._top = 8  # hours
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_days(self, days: tuple[Day, ...], usual_seconds: int | None) -> None:
-        """Shows these days in order; *usual_seconds* None: no line."""
-        self._days, self._usual = days, usual_seconds
+    def show_days(self, days: tuple[Day, ...], usual_seconds: int | None, noted: dict[date, int]) -> None:
+        """Shows these days in order; *usual_seconds* None: no line; *noted*: spasms, and how strong."""
+        self._days, self._usual, self._noted = days, usual_seconds, noted
         most = max((day.sitting_seconds for day in days), default=0) / HOUR
         self._top = max(4, 4 * math.ceil(most / 4))
         sat = [day.sitting_seconds for day in days if day.sitting_seconds]
         average = words.duration(sum(sat) / len(sat)) if sat else words.duration(0)
         self.tell(
             self.tr("%n days; on a day with sitting {time}", "", len(days)).format(time=average),
-            [history_words.day_in_short(day) for day in days],
+            [history_words.day_in_short(day, noted.get(day.date)) for day in days],
         )
 
     def sizeHint(self) -> QSize:
@@ -64,6 +66,7 @@ class DayBars(Chart):
             self._paint_grid(painter, colours)
             for number, day in enumerate(self._days):
                 self._paint_bar(painter, colours, number, day)
+                self._paint_spasm(painter, colours, number, day)
             self._paint_usual(painter, colours)
 
     def _paint_grid(self, painter: QPainter, colours: Colours) -> None:
@@ -103,6 +106,18 @@ class DayBars(Chart):
             below = QRectF(column.center().x() - 40, floor + SMALL, 80, column.bottom() - floor - SMALL)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
 
+    def _paint_spasm(self, painter: QPainter, colours: Colours, number: int, day: Day) -> None:
+        """A ring below the day: bigger means stronger."""
+        strength = self._noted.get(day.date)
+        if strength is not None:
+            column = self._column(number)
+            side = min(float(grown(SPASM)) * (0.5 + strength / 20), column.width())
+            ring = QRectF(0, 0, side, side)
+            ring.moveCenter(QPointF(column.center().x(), self.height() - grown(SPASM) / 2 - TINY))
+            painter.setPen(QPen(colours.warn, 2))
+            painter.setBrush(colours.warn_bg)
+            painter.drawEllipse(crisp(ring, 2))
+
     def _paint_usual(self, painter: QPainter, colours: Colours) -> None:
         if self._usual is not None:
             room, y = self._room(), self._y(self._usual)
@@ -123,7 +138,8 @@ class DayBars(Chart):
         high = QFontMetricsF(font_of(Size.BODY)).height()
         top = high / 2 + TINY
         margin = self._margin()
-        inside = QRectF(margin, top, self.width() - margin - TINY, self.height() - top - high - SMALL - TINY)
+        below = high + SMALL + TINY + (grown(SPASM) + TINY if self._noted else 0)
+        inside = QRectF(margin, top, self.width() - margin - TINY, self.height() - top - below)
         return self.mirrored(inside)
 
     def _y(self, seconds: float) -> float:

@@ -22,6 +22,7 @@ from ergo.ui.history_table import Table
 from ergo.ui.look import MEDIUM, SMALL, TARGET, grown
 
 ROOMY = 720  # pixels from which things lie side by side
+DIARY = 6  # the column of the days that is there only with a diary
 FEW, SOME = 6, 7  # rows of a table that are seen at least
 
 
@@ -241,6 +242,7 @@ class _DaysCard(Titled):
         self._page: Page | None = None
         self._bars = DayBars()
         self._seen, self._usual = label(quiet=True), Label(self.tr("dashed: your usual day"), quiet=True)
+        self._legend = label(self.tr("Ring: a spasm in your diary; bigger means stronger."), quiet=True)
         self._bars.looked_at.connect(self._say)
         self._bars.picked.connect(self._want)
         columns = (
@@ -250,6 +252,7 @@ class _DaysCard(Titled):
             self.tr("Breaks"),
             self.tr("Natural"),
             self.tr("Moved"),
+            self.tr("Diary"),
         )
         self._table = Table(self.tr("Days"), columns, lines=SOME)
         self._table.opened.connect(self._want_row)
@@ -257,7 +260,7 @@ class _DaysCard(Titled):
         head.addWidget(self.heading, 1)
         head.addWidget(self._usual)
         self.column.addLayout(head)
-        for widget in (self._bars, self._table, self._seen):
+        for widget in (self._bars, self._table, self._legend, self._seen):
             self.column.addWidget(widget)
 
     def show_page(self, page: Page, *, as_table: bool) -> None:
@@ -266,8 +269,11 @@ class _DaysCard(Titled):
         days = page.week if page.reach is Reach.DAY else page.days
         self._days = days
         self.heading.setText(self.tr("Sitting per day, %n days", "", len(days)))
-        self._bars.show_days(days, page.usual_seconds)
-        self._table.fill([history_words.row(day) for day in reversed(days)])
+        self._bars.show_days(days, page.usual_seconds, page.noted)
+        rows = [history_words.row(day, page.noted.get(day.date)) for day in reversed(days)]
+        self._table.fill(rows)
+        self._table.setColumnHidden(DIARY, not page.noted)
+        self._legend.setVisible(bool(page.noted) and not as_table)
         self._usual.setVisible(page.usual_seconds is not None and not as_table)
         self._table.setVisible(as_table)
         for widget in (self._bars, self._seen):
@@ -289,17 +295,20 @@ class _Noticed(Titled):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What your days show"))
-        self._many, self._others = label(), label()
+        self._many, self._others, self._diary = label(), label(), label()
         self._caution = label(self.tr("May be coincidence."), quiet=True)
         self._moved, self._dots = label(self.tr("Days moved, last 7"), bold=True), DayDots()
-        for widget in (self._many, self._others, self._caution, self._moved, self._dots):
+        for widget in (self._diary, self._many, self._others, self._caution, self._moved, self._dots):
             self.column.addWidget(widget)
 
     def show_page(self, page: Page) -> None:
         """Says what there is to say by now."""
         found = page.long_sits
-        for widget in (self._many, self._others, self._caution):
+        for widget in (self._many, self._others):
             widget.setVisible(found is not None)
+        self._diary.setText("\n".join(history_words.seen(what) for what in page.seen))
+        self._diary.setVisible(bool(page.seen))
+        self._caution.setVisible(found is not None or bool(page.seen))
         if found is not None:
             many, others = history_words.long_sits(found)
             self._many.setText(many)

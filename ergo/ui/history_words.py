@@ -8,6 +8,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
+from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
 from ergo.core.insights import NIGHT, Day
 from ergo.core.looking_back import Compared, Doing, Page, Reach, Share, Stretch
 from ergo.ui import words
@@ -84,8 +85,8 @@ def stretch(part: Stretch, zone: tzinfo) -> str:
     return f"{words.begins(doing(part.doing))} {when}{BETWEEN}{words.duration(part.end - part.start)}"
 
 
-def day_in_short(counts: Day) -> str:
-    """A day in one line: "Tue 24 Nov · sat 6 h · longest sit 52 min · 7 of 9 breaks"."""
+def day_in_short(counts: Day, strength: int | None) -> str:
+    """A day in one line: "Tue 24 Nov · sat 6 h · longest sit 52 min · 7 of 9 breaks · spasm 6 of 10"."""
     parts = (
         day(counts.date),
         translate("history", "sat {time}").format(time=words.duration(counts.sitting_seconds)),
@@ -94,7 +95,13 @@ def day_in_short(counts: Day) -> str:
             taken=counts.taken, offered=counts.offered
         ),
     )
-    return BETWEEN.join(parts)
+    return BETWEEN.join((*parts, spasm(strength))) if strength is not None else BETWEEN.join(parts)
+
+
+def spasm(strength: int) -> str:
+    """A spasm and how strong it was, where that was told: "spasm 6 of 10"."""
+    strong = translate("history", "spasm {strength} of 10").format(strength=strength)
+    return strong if strength else translate("history", "spasm")
 
 
 def kind(of_prompt: Kind) -> str:
@@ -193,7 +200,7 @@ def _span(kept: Sat | Rested, zone: tzinfo, what: str, seconds: float) -> tuple[
     return from_to(kept.start, kept.end, zone), what, words.duration(seconds), ""
 
 
-def row(counts: Day) -> tuple[str, ...]:
+def row(counts: Day, strength: int | None) -> tuple[str, ...]:
     """A day as a row of a table; what there was none of is a dash."""
     return (
         day(counts.date),
@@ -202,11 +209,25 @@ def row(counts: Day) -> tuple[str, ...]:
         of(counts.taken, counts.offered) if counts.offered else NOTHING,
         str(counts.natural or NOTHING),
         _some(counts.moved_seconds),
+        NOTHING if strength is None else words.begins(spasm(strength)),
     )
 
 
 def _some(seconds: float) -> str:
     return words.duration(seconds) if seconds else NOTHING
+
+
+def seen(what: Seen) -> str:
+    """A count of diary and history in plain words; it names no cause."""
+    match what:
+        case AfterLongSits(entries, of_all):
+            text = translate("history", "Spasms after more than {minutes} min of sitting: {share}.")
+            return text.format(minutes=LONG_SIT // 60, share=of(entries, of_all))
+        case DaysApart(many, of_many, few, of_few):
+            text = translate(
+                "history", "Days with {breaks} or more breaks: {many} had a spasm. Other days: {few}."
+            )
+            return text.format(breaks=MANY_BREAKS, many=of(many, of_many), few=of(few, of_few))
 
 
 def long_sits(found: Compared) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from ergo.ui.player_pages import DonePage, Shortcuts
 from ergo.ui.player_playing import PlayingPage
 from ergo.ui.player_scene import Halt, announcement, now_question, scene, thanks
 from ergo.ui.player_sound import PlayerSound
-from ergo.ui.player_stage import picture_of
+from ergo.ui.player_stage import FULL_RATE, picture_of
 from ergo.ui.playing import Playing
 from ergo.ui.sources_page import SourcesPage
 from ergo.ui.toplevel import announce, appear, bring_into_view
@@ -41,7 +41,7 @@ class PlayerWindow(QWidget):
     left_out = Signal(str, bool)  # the exercise's id; from now on, else just today
     another = Signal()
 
-    def __init__(self, now: Callable[[], float], *, frames: int = 30) -> None:
+    def __init__(self, now: Callable[[], float], *, frames: int = FULL_RATE) -> None:
         """*now*: seconds on a clock that never goes back; *frames* a second while the figure moves."""
         super().__init__()
         self.setWindowTitle(self.tr("Routine"))
@@ -164,8 +164,7 @@ class PlayerWindow(QWidget):
         if self._playing.playhead.at_end:
             self._finish(by_hand=False)
             return
-        position = self._playing.position()
-        self._show(position)
+        self._show(position := self._playing.position())
         self._pace.follow(position, reduced_motion=self._reduced)
 
     def _show(self, position: Position) -> None:
@@ -175,7 +174,8 @@ class PlayerWindow(QWidget):
         self.sound.follow(resolved, position, running=self._playing.playhead.running)
         fraction = 1 - position.step_left / position.step_seconds
         self._page.bar.show_progress(position.step, fraction, now.step_line)
-        self._page.stage.show_picture(picture_of(position, reduced_motion=self._reduced))
+        picture = picture_of(position, frames=self._pace.frames, reduced_motion=self._reduced)
+        self._page.stage.show_picture(picture)
         self._page.show_scene(now, halt)
         self._page.can_ease(self._playing.can_ease())
         if now.following is not None:

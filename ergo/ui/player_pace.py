@@ -10,7 +10,7 @@ from ergo.core.heard import next_line_in
 from ergo.core.routine import Phase, Position
 from ergo.ui.player_scene import Halt
 from ergo.ui.player_sound import PlayerSound
-from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS
+from ergo.ui.player_stage import FADE_SECONDS, STILL_SECONDS, frame_at
 from ergo.ui.playing import Playing
 
 CALM_FRAMES = 10  # a second, while holding: only the ring moves
@@ -26,7 +26,7 @@ class Pace(QObject):
     def __init__(self, window: QWidget, playing: Playing, sound: PlayerSound, frames: int) -> None:
         """*frames* a second while the figure moves."""
         super().__init__(window)
-        self._window, self._playing, self._sound, self._frames = window, playing, sound, frames
+        self._window, self._playing, self._sound, self.frames = window, playing, sound, frames
         self._frame = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._once = QTimer(
             self, singleShot=True, timerType=Qt.TimerType.PreciseTimer
@@ -48,11 +48,12 @@ class Pace(QObject):
         elif not self._window.isVisible() or self._window.isMinimized():
             self._look_once_in(self._until_heard(position))
         else:
-            pause = 1000 / frames
-            if frames < self._frames:
-                pause = min(pause, position.phase_left * 1000 + 1)
-            if not self._frame.isActive() or self._frame.interval() != int(pause):
-                self._frame.start(int(pause))
+            if frames < self.frames:
+                pause = min(1 / frames, position.phase_left + 0.001)
+            else:
+                pause = frame_at(position.cycle_s, frames) + 1 / frames - position.cycle_s + 0.001
+            if not self._frame.isActive() or self._frame.interval() != int(pause * 1000):
+                self._frame.start(int(pause * 1000))
 
     def _look_once_in(self, seconds: float) -> None:
         self._frame.stop()
@@ -66,8 +67,8 @@ class Pace(QObject):
             return WAITING_FRAMES
         if reduced_motion and position.exercise is not None:
             moved = position.step_seconds - position.step_left - position.exercise.lead_s
-            return self._frames if moved % STILL_SECONDS <= FADE_SECONDS else WAITING_FRAMES
-        return self._frames
+            return self.frames if moved % STILL_SECONDS <= FADE_SECONDS else WAITING_FRAMES
+        return self.frames
 
     def _until_heard(self, position: Position) -> float:
         """Seconds until there is something to do though nobody sees it: say a line, or end."""

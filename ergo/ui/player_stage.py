@@ -1,5 +1,6 @@
 """The stage of the player: the figure, with tag and caption on it; dimmed when paused, in two at a switch."""
 
+from math import floor
 from typing import Literal
 
 import msgspec
@@ -28,6 +29,7 @@ RADIUS = 12.0
 PADDING, CLEAR = 14.0, 8.0  # of a chip, above and below together; between caption and shoes
 HIGHEST_STRIP = 0.3  # of the stage is kept free for the caption at most
 GAP = 12.0  # between the two sides at a switch, and round the tag
+FULL_RATE, ROUNDING = 30, 1e-6  # frames a second; what arithmetic loses of one
 FADE_SECONDS, STILL_SECONDS = 0.4, 4.0  # reduced motion: look.md, two stills cross-faded
 
 
@@ -54,8 +56,19 @@ def fade_at(seconds: float) -> float:
     return blend if turn % 2 else 1.0 - blend
 
 
-def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture | None:
-    """What to draw at this position; None where there is nothing to draw."""
+def frame_at(cycle_seconds: float, frames: float) -> float:
+    """The second at which the frame that is seen now began."""
+    return floor(cycle_seconds * frames + ROUNDING) / frames
+
+
+def picture_of(
+    position: Position, *, frames: float = FULL_RATE, reduced_motion: bool = False
+) -> Picture | None:
+    """What to draw at this position; None where there is nothing to draw.
+
+    Of a cycle there are only so many *frames* a second: each time it comes round it shows the same ones,
+    and what was drawn once can be drawn again.
+    """
     exercise = position.exercise
     if exercise is None:
         return None
@@ -67,7 +80,7 @@ def picture_of(position: Position, *, reduced_motion: bool = False) -> Picture |
         }.get(position.phase, 0.0)
     return Picture(
         exercise=exercise,
-        cycle_seconds=0.0 if reduced_motion else position.cycle_s,
+        cycle_seconds=0.0 if reduced_motion else frame_at(position.cycle_s, frames),
         side=position.side,
         small=position.scale,
         arrow=position.phase is Phase.MOVE and eases(exercise),  # a walk would point both ways
@@ -184,11 +197,11 @@ class Stage(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours, whole = colours_of(self), QRectF(self.rect())
             panes = self._panes(whole)
-            for pane in panes:
-                painter.fillRect(pane, colours.stage)
-            if len(panes) == 2:
+            if self._picture is None:
+                painter.fillRect(whole, colours.stage)
+            elif len(panes) == 2:
                 painter.fillRect(QRectF(panes[0].right(), 0, GAP, whole.height()), colours.bg)
-            self._paint_figures(painter, panes)
+            self._paint_figures(painter, panes)  # which brings its ground
             if self._dim:
                 self._paint_pause(painter, panes, whole)
             for pane in panes:

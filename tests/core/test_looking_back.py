@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
+from ergo.core.diary import DiaryEntry
 from ergo.core.insights import Day
 from ergo.core.looking_back import (
     Compared,
@@ -153,12 +154,29 @@ def test_how_it_was_afterwards_is_counted_by_region() -> None:
     assert comfort([*moved, GOING_ON]) == {"neck": Share(1, 2), "hip": Share(0, 1)}
 
 
+def test_the_diary_stands_beside_its_days() -> None:
+    diary = (
+        DiaryEntry(1, at("03-05T11:00"), before=3),
+        DiaryEntry(2, at("03-05T12:00"), before=6, after=2),
+        DiaryEntry(3, at("03-06T08:00")),
+        DiaryEntry(4, at("02-20T08:00"), after=9),
+    )
+
+    def noted(reach: Reach) -> dict[date, int]:
+        return page(MORNING, BERLIN, reach, TODAY, NOW, diary=diary).noted
+
+    week = {date(2026, 3, 5): 6, TODAY: 0}
+    assert (noted(Reach.DAY), noted(Reach.WEEK)) == (week, week)
+    assert noted(Reach.MONTH) == {**week, date(2026, 2, 20): 9}
+
+
 def test_days_are_compared_from_ten_on() -> None:
     days = [Day(TODAY + timedelta(n), taken=6 if n < 4 else 2, longest_sit_seconds=60) for n in range(10)]
     marked = [days[0].date, days[5].date, days[6].date]
 
     assert compared([*days, Day(TODAY - timedelta(1))], marked) == Compared(Share(1, 4), Share(2, 6))
     assert compared(days[:9], marked) is None
+    assert compared([*days[1:], Day(days[9].date + timedelta(1), taken=1)], marked) is None
 
 
 def test_a_usual_day_is_the_middle_one_of_those_before() -> None:

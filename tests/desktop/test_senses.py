@@ -1,13 +1,15 @@
 """All senses in one reading, and the calls that save looking."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
+from math import nan
 from time import perf_counter
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from ergo.desktop.bus import Bus, system_bus
-from ergo.desktop.idle import probe
+from ergo.desktop.idle import choose
 from ergo.desktop.presence import Presence
 from ergo.desktop.senses import DesktopSenses
 from tests.headless_desktop import HeadlessDesktop
@@ -34,7 +36,7 @@ def bus(desktop: HeadlessDesktop) -> Iterator[Bus]:
 def senses(bus: Bus, desktop: HeadlessDesktop) -> Iterator[DesktopSenses]:
     """The senses on the test's desktop; the person has just pressed a key."""
     desktop.xdotool("key", "shift")
-    senses = DesktopSenses(probe()[0], Presence(bus, None))
+    senses = DesktopSenses(choose(None), Presence(bus, None))
     yield senses
     senses.close()
 
@@ -90,3 +92,39 @@ def test_a_reading_takes_well_under_a_millisecond(senses: DesktopSenses) -> None
 
     assert senses.idle_name == "X11 idle counter"
     assert best < 0.001
+
+
+class Lying:
+    """A source of idle that says whatever it is told to say."""
+
+    name = "lying source"
+
+    def __init__(self, *says: float | Exception) -> None:
+        self._says = list(says)
+
+    def idle(self) -> float | None:
+        said = self._says.pop(0)
+        if isinstance(said, Exception):
+            raise said
+        return said
+
+    def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:  # noqa: ARG002
+        return True
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def test_nonsense_of_a_source_counts_as_cannot_tell_and_is_said_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    senses = DesktopSenses(Lying(-1, -1, 1e9, nan, OSError("torn"), OSError("torn"), 2), Presence(None, None))
+
+    assert [senses.read().idle for _ in range(7)] == [None] * 6 + [2]
+    assert caplog.messages == [
+        "Idle: lying source says nonsense, -1 seconds; that counts as: cannot tell",
+        "Idle: lying source says nonsense, 1000000000.0 seconds; that counts as: cannot tell",
+        "Idle: lying source says nonsense, nan seconds; that counts as: cannot tell",
+        "Idle: lying source stumbles: OSError('torn')",
+    ]

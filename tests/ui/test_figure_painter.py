@@ -87,6 +87,20 @@ def test_the_stage_stays_while_the_figure_moves() -> None:
     assert shots[0].pixelColor(2, 2) == shots[2].pixelColor(2, 2) == figure.palette.stage
 
 
+def test_a_moment_seen_again_looks_as_it_did_from_every_side_and_at_every_size() -> None:
+    kept, looks = FigurePainter(EXERCISES["hip-hinge"], MODEL), []
+    for figure in (kept, kept, None):
+        for width, mirrored in ((SIZE, False), (SIZE, True), (SIZE - 90, False)):
+            image = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+            with QPainter(image) as painter:
+                (figure or FigurePainter(EXERCISES["hip-hinge"], MODEL)).paint(
+                    painter, QRectF(0, 0, width, SIZE), 1.5, "L" if mirrored else None
+                )
+            looks.append(image.copy(0, 0, width, SIZE))
+
+    assert looks[:3] == looks[3:6] == looks[6:]
+
+
 def test_a_larger_stage_or_a_third_view_is_drawn_anew() -> None:
     image = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     painter, figure = QPainter(image), FigurePainter(EXERCISES["neck-turn"], MODEL)

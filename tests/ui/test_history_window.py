@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
+from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Reach, page
 from ergo.ui.controls import Button, Card, Chip, Label
 from ergo.ui.history_bars import DayBars
@@ -54,6 +55,11 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[HistoryWindow]:
     qtbot.addWidget(window)
     yield window
     QLocale.setDefault(before)
+
+
+def four_more(ago: int) -> tuple[Entry, ...]:
+    """Four breaks more."""
+    return tuple(Prompted(at(hour, ago=ago), Kind.MICRO, Outcome.TAKEN) for hour in (11, 12, 13, 14))
 
 
 def show(window: HistoryWindow, reach: Reach = Reach.DAY, days: int = 1, *, last: date = TODAY) -> None:
@@ -159,8 +165,8 @@ def test_each_chart_is_a_table_too(window: HistoryWindow) -> None:
         ("11:00", "Moved: Hips", "2 min", ""),
     )
     assert table(window, "Days").content.rows[:2] == (
-        ("Tue 24 Nov", "51 min", "51 min", "1 of 2", "1", "3 min"),
-        ("Mon 23 Nov", "–", "–", "–", "–", "–"),
+        ("Tue 24 Nov", "51 min", "51 min", "1 of 2", "1", "3 min", "–"),
+        ("Mon 23 Nov", "–", "–", "–", "–", "–", "–"),
     )
     assert not table(window, "Days").tabKeyNavigation()
 
@@ -249,18 +255,42 @@ def test_what_was_held_can_be_deleted_but_not_changed(window: HistoryWindow) -> 
 
 
 def test_from_ten_days_on_days_are_counted_without_a_cause(window: HistoryWindow) -> None:
-    show(window, days=9)
+    few_days = [entry for ago in range(9) for entry in (*a_day(ago), *(four_more(ago) if ago < 5 else ()))]
+    window.show_page(page(few_days, BERLIN, Reach.DAY, TODAY, NOW), BERLIN)
+    window.show()
     few = [text for text in texts(window) if "breaks:" in text or "coincidence" in text]
-    show(window, days=10)
+    days = [*few_days, *a_day(9)]
+    window.show_page(page(days, BERLIN, Reach.DAY, TODAY, NOW), BERLIN)
 
     assert few == []
     said = texts(window)
     begin = said.index("What your days show")
     assert said[begin + 1 : begin + 4] == [
-        "Days with 5 or more breaks: 0 of 0 had a sit of an hour.",
-        "Other days: 0 of 10.",
+        "Days with 5 or more breaks: 0 of 5 had a sit of an hour.",
+        "Other days: 0 of 5.",
         "May be coincidence.",
     ]
+
+
+def test_a_diary_stands_below_its_days_and_is_counted_beside_them(window: HistoryWindow) -> None:
+    entries = [entry for ago in range(10) for entry in (*a_day(ago), *(four_more(ago) if ago < 5 else ()))]
+    diary = [DiaryEntry(ago, at(10, ago=ago), before=ago, sat_seconds=600) for ago in range(1, 6)]
+    window.show_page(page(entries, BERLIN, Reach.WEEK, TODAY, NOW, diary=diary), BERLIN)
+    window.show()
+    [bars] = window.findChildren(DayBars)
+
+    assert bars._words[5] == "Mon 23 Nov · sat 51 min · longest sit 51 min · 5 of 6 breaks · spasm 1 of 10"
+    assert [text for text in texts(window) if "pasm" in text] == [
+        "Ring: a spasm in your diary; bigger means stronger.",
+        "Spasms after more than 70 min of sitting: 0 of 5.\n"
+        "Days with 5 or more breaks: 4 of 5 had a spasm. Other days: 1 of 5.",
+    ]
+    QTest.keyClick(window, Qt.Key.Key_T)
+    days = table(window, "Days")
+    assert [row[6] for row in days.content.rows] == ["–", *(f"Spasm {n} of 10" for n in range(1, 6)), "–"]
+    assert not days.isColumnHidden(6)
+    show(window)
+    assert days.isColumnHidden(6)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,16 @@ def test_a_switch_shows_both_sides() -> None:
     assert (picture("hip-120", 33).both_sides, picture("hip-120", 33).side) == (True, "L")
 
 
+@pytest.mark.parametrize("round_of_it", [1, 2, 3])
+def test_each_round_of_a_movement_shows_the_same_frames(round_of_it: int) -> None:
+    begins, cycle = 64.0, 6.0  # a hip hinge: the third step, after four seconds to get ready
+    seen = [picture("whole-300", begins + 0.010 + frame / 30) for frame in range(30)]
+    again = [picture("whole-300", begins + round_of_it * cycle + 0.025 + frame / 30) for frame in range(30)]
+
+    assert again == seen
+    assert len({one.cycle_seconds for one in seen}) == 30
+
+
 @pytest.mark.parametrize(
     ("seconds", "share"), [(-1, 0), (0, 0), (3.9, 0), (4.2, 0.5), (4.4, 1), (7.9, 1), (8.2, 0.5), (8.4, 0)]
 )

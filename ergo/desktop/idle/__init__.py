@@ -1,20 +1,32 @@
 """How long there was no input: one file per way to know, and the best that works here."""
 
 import os
+import sys
 
-from ergo.desktop.idle.unknown import UnknownIdle
-from ergo.ports import IdleSource
-
-WAYLAND = (
-    "Wayland's own idle signal is not listened to yet, and X11 sees only the input to some windows there"
-)
+from ergo.desktop.bus import Bus
+from ergo.desktop.idle.chosen import ChosenIdle, Source
 
 
-def probe() -> tuple[IdleSource, str]:
-    """The best source that works here, and why it is not a better one ("" if it is the best)."""
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return UnknownIdle(), WAYLAND
-    from ergo.desktop.idle.x11 import X11Idle  # its libraries exist only where there is X11
+def choose(session: Bus | None) -> ChosenIdle:
+    """The best source that works here, found as the desktop answers.
 
-    found, why = X11Idle.probe()
-    return (found, "") if found else (UnknownIdle(), why)
+    Under Wayland the X server's counter is never asked: it sees only the input to X11's windows there.
+    """
+    sources: list[Source] = []
+    if sys.platform != "linux":
+        return ChosenIdle(sources, "Ergo cannot tell yet on this system")
+    if is_wayland():
+        from ergo.desktop.idle.mutter import MutterIdle
+        from ergo.desktop.idle.wayland import WaylandIdle
+
+        sources += [WaylandIdle(), MutterIdle(session)]
+    else:
+        from ergo.desktop.idle.x11 import X11Idle  # its libraries exist only where there is X11
+
+        sources.append(X11Idle())
+    return ChosenIdle(sources)
+
+
+def is_wayland() -> bool:
+    """Whether this session's screen belongs to a Wayland compositor, also where our windows go by X11."""
+    return bool(os.environ.get("WAYLAND_DISPLAY")) or os.environ.get("XDG_SESSION_TYPE") == "wayland"

@@ -1,38 +1,39 @@
 """Idle on X11: the server's own counter, asked when needed, and an alarm that wakes us on return only."""
 
-import logging
 from collections.abc import Callable
-from typing import Self
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 
 from ergo.desktop.idle.xcb import Xcb
 
-log = logging.getLogger(__name__)
-
 
 class X11Idle:
-    """The IDLETIME counter of the X server; once the server is gone it is unknown, which is said once."""
+    """The IDLETIME counter of the X server; once the server is gone it is unknown."""
 
     name = "X11 idle counter"
 
-    def __init__(self, xcb: Xcb) -> None:
-        self._xcb = xcb
-        self._lost = False
+    def __init__(self) -> None:
+        self._xcb: Xcb | None = None
+        self._on_lost: Callable[[str], None] = lambda _: None
         self._on_back: Callable[[], None] | None = None
-        self._said = QSocketNotifier(xcb.number, QSocketNotifier.Type.Read)
-        self._said.activated.connect(self._hear)
 
-    @classmethod
-    def probe(cls) -> tuple[Self | None, str]:
-        """This source, or None and why it does not work here."""
+    def start(self, on_ready: Callable[[], None], on_lost: Callable[[str], None]) -> None:
+        """Asks the server; one of the two is called at once, and *on_lost* also when the server goes."""
+        self.close()
+        self._on_lost = on_lost
         try:
-            return cls(Xcb()), ""
+            self._xcb = Xcb()
         except OSError as error:
-            return None, str(error)
+            on_lost(str(error))
+            return
+        self._said = QSocketNotifier(self._xcb.number, QSocketNotifier.Type.Read)
+        self._said.activated.connect(self._hear)
+        on_ready()
 
     def idle(self) -> float | None:
         """Seconds since the last input; None: the server is gone."""
+        if self._xcb is None:
+            return None
         milliseconds = self._xcb.idle_milliseconds()
         # The answer may have brought an event along, which the notifier then never hears of.
         self._hear()
@@ -44,6 +45,8 @@ class X11Idle:
         Works as well when the person has been idle for longer already. 0 ends the watch.
         """
         self._on_back = on_back if after_seconds > 0 else None
+        if self._xcb is None:
+            return False
         if after_seconds <= 0:
             self._xcb.unwatch()
             return True
@@ -51,19 +54,17 @@ class X11Idle:
 
     def close(self) -> None:
         """Lets go of the X server."""
-        self._said.setEnabled(False)
-        self._xcb.close()
+        if self._xcb is not None:
+            self._said.setEnabled(False)
+            self._xcb.close()
+            self._xcb = None
 
     def _hear(self) -> None:
+        if self._xcb is None:
+            return
         fell = self._xcb.fell()
         if not self._xcb.alive:
-            return self._lose()
-        if fell and self._on_back:
+            self.close()
+            self._on_lost("the X server is gone")
+        elif fell and self._on_back:
             QTimer.singleShot(0, self._on_back)  # not now: we may be inside a reading
-        return None
-
-    def _lose(self) -> None:
-        if not self._lost:
-            self._lost = True
-            self._said.setEnabled(False)
-            log.warning("The X server is gone: idle is unknown from now on.")

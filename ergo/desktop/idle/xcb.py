@@ -5,10 +5,13 @@ kind of display. Structures and numbers are those of xcb/sync.h (SYNC protocol 3
 """
 
 import ctypes
+import select
 import struct
+import time
 from ctypes import (
     POINTER,
     Structure,
+    byref,
     c_char,
     c_char_p,
     c_int,
@@ -20,6 +23,7 @@ from ctypes import (
     c_void_p,
 )
 
+PATIENCE = 0.05  # seconds the server may take to tell its counter; it takes some 20 microseconds
 FALLS_BELOW = 1  # XCB_SYNC_TESTTYPE_NEGATIVE_TRANSITION
 ALARM_NOTIFY = 1  # XCB_SYNC_ALARM_NOTIFY, counted from the extension's first event
 # XCB_SYNC_CA_: counter, value type, value, test type, delta, events
@@ -111,11 +115,11 @@ class Xcb:
         return int(self._xcb.xcb_get_file_descriptor(self._connection))
 
     def idle_milliseconds(self) -> int | None:
-        """Asks the server's idle counter, in tens of microseconds; None when the server is gone."""
+        """Asks the server's idle counter, in tens of microseconds; None when it is gone or hangs."""
         if not self.alive:
             return None
         asked = self._sync.xcb_sync_query_counter(self._connection, self._counter)
-        reply = self._sync.xcb_sync_query_counter_reply(self._connection, asked, None)
+        reply = self._answer(asked)
         if not reply:
             return None
         value = (int(reply.contents.high) << 32) | int(reply.contents.low)
@@ -156,6 +160,20 @@ class Xcb:
             self._xcb.xcb_disconnect(self._connection)
             self._connection = None
 
+    def _answer(self, asked: Cookie) -> "ctypes._Pointer[CounterValue] | None":
+        """The answer to that question, if it comes at once: a server that hangs must not hold us up, too."""
+        self._xcb.xcb_flush(self._connection)
+        found, answers = c_void_p(), select.poll()
+        answers.register(self.number, select.POLLIN)
+        until = time.monotonic() + PATIENCE
+        while not self._xcb.xcb_poll_for_reply(self._connection, asked.sequence, byref(found), None):
+            left = until - time.monotonic()
+            if left <= 0:
+                self._xcb.xcb_discard_reply(self._connection, asked.sequence)
+                return None
+            answers.poll(left * 1000)
+        return ctypes.cast(found, POINTER(CounterValue)) if found else None
+
     def _counters(self) -> dict[bytes, int]:
         asked = self._sync.xcb_sync_list_system_counters(self._connection)
         reply = self._sync.xcb_sync_list_system_counters_reply(self._connection, asked, None)
@@ -189,6 +207,8 @@ def _declare(xcb: ctypes.CDLL, sync: ctypes.CDLL, libc: ctypes.CDLL) -> None:
         (xcb, "xcb_get_file_descriptor", c_int, [connection]),
         (xcb, "xcb_generate_id", c_uint32, [connection]),
         (xcb, "xcb_poll_for_event", reply, [connection]),
+        (xcb, "xcb_poll_for_reply", c_int, [connection, c_uint, POINTER(c_void_p), c_void_p]),
+        (xcb, "xcb_discard_reply", None, [connection, c_uint]),
         (xcb, "xcb_flush", c_int, [connection]),
         (xcb, "xcb_get_extension_data", POINTER(Extension), [connection, c_void_p]),
         (sync, "xcb_sync_initialize", Cookie, [connection, c_uint8, c_uint8]),
@@ -196,7 +216,6 @@ def _declare(xcb: ctypes.CDLL, sync: ctypes.CDLL, libc: ctypes.CDLL) -> None:
         (sync, "xcb_sync_list_system_counters", Cookie, [connection]),
         (sync, "xcb_sync_list_system_counters_reply", POINTER(CounterList), [connection, Cookie, c_void_p]),
         (sync, "xcb_sync_query_counter", Cookie, [connection, c_uint32]),
-        (sync, "xcb_sync_query_counter_reply", POINTER(CounterValue), [connection, Cookie, c_void_p]),
         (sync, "xcb_sync_create_alarm", Cookie, [connection, c_uint32, c_uint32, c_void_p]),
         (sync, "xcb_sync_destroy_alarm", Cookie, [connection, c_uint32]),
     ]

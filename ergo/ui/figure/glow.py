@@ -4,7 +4,7 @@ Belongs here: which part an exercise is about, and the soft light. Doesn't: wher
 """
 
 import msgspec
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QBrush
 
 from ergo.core.routine import Exercise
 from ergo.core.skeleton import Point
@@ -123,6 +123,6 @@ def paint_outer_glow(canvas: Canvas, light: Light, area: str, strength: float) -
     paint_spot(canvas, glow_spot(canvas), light.centre, half, light.turn, strength * OUTER_STRENGTH)
 
 
-def glow_spot(canvas: Canvas) -> QPixmap:
+def glow_spot(canvas: Canvas) -> QBrush:
     """The light in the colours of this picture."""
     return spot(canvas.palette.glow.rgb(), canvas.palette.glow_rim.rgb(), FALL)

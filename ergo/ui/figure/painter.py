@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPicture, QPixmap
 
 from ergo.core.figure import Motion, stills
 from ergo.core.framing import Frame, bounds, frame_of, inset_of, is_close
@@ -26,6 +26,7 @@ from ergo.ui.figure.scene import Scene
 from ergo.ui.figure.side_view import SideView
 
 KEPT = 2  # backdrops: the two sides of a switch
+KEPT_MOMENTS = 180  # of a movement that is repeated: six seconds at full rate, up to 30 kB each
 MARGIN, BOTTOM_MARGIN = 0.06, 0.11  # shares of the rectangle
 SHARE_BELOW = 0.42  # of the height a wide picture leaves free
 HORIZON_FRONT = 0.07  # where the floor ends, seen from the front
@@ -50,6 +51,17 @@ class Camera(msgspec.Struct, frozen=True):
     mirrored: bool
 
 
+class Shown(msgspec.Struct, frozen=True):
+    """What of the exercise is seen at one moment, wherever the camera stands."""
+
+    cycle_seconds: float
+    small: float  # share of the movement
+    arrow: bool
+    glow: bool
+    words: str
+    coarse: bool  # so small a picture that details are left out
+
+
 class FigurePainter:
     """Paints one exercise; keep it while the exercise lasts."""
 
@@ -60,6 +72,7 @@ class FigurePainter:
         self._motions = {1.0: Motion(exercise, model)}
         self._areas, self._inset = areas_of(exercise), inset_of(exercise)
         self._backdrops: dict[object, QPixmap] = {}
+        self._drawn: dict[Shown, QPicture] = {}
 
     @cached_property
     def _frame(self) -> Frame:
@@ -98,11 +111,9 @@ class FigurePainter:
         camera = self._aim(self._frame, rect, mirrored=side == "L")
         painter.drawPixmap(rect.topLeft(), self._scenery(painter, rect, camera, stage=stage))
         canvas = self._open(painter, rect, camera)
-        pose = self._as_drawn(self._motion(small).pose(cycle_seconds))
-        body = skeleton(pose, self.model.figure, self.exercise.view)
-        self._paint_body(canvas, pose, body, glow=glow, words=words)
-        if arrow and min(rect.width(), rect.height()) >= ARROW_FROM:
-            self._arrows.paint(canvas, cycle_seconds)
+        arrow = arrow and min(rect.width(), rect.height()) >= ARROW_FROM
+        shown = Shown(cycle_seconds, small, arrow, glow, words, canvas.small)
+        painter.drawPicture(0, 0, self._drawing(shown, camera.scale))
         painter.restore()
 
     def paint_still(
@@ -140,6 +151,27 @@ class FigurePainter:
             own.end()
             self._backdrops[key] = pixmap
         return self._backdrops[key]
+
+    def _drawing(self, shown: Shown, scale: float) -> QPicture:
+        """Every stroke of the body at this moment, kept: when the movement comes round again, the shapes
+        need not be worked out anew, which is two thirds of a frame.
+        """
+        if shown in self._drawn:
+            return self._drawn[shown]
+        drawing = QPicture()
+        with QPainter(drawing) as painter:
+            self._paint_moment(Canvas(painter, self.palette, scale), shown)
+        if len(self._drawn) < KEPT_MOMENTS:
+            self._drawn[shown] = drawing
+        return drawing
+
+    def _paint_moment(self, canvas: Canvas, shown: Shown) -> None:
+        canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pose = self._as_drawn(self._motion(shown.small).pose(shown.cycle_seconds))
+        body = skeleton(pose, self.model.figure, self.exercise.view)
+        self._paint_body(canvas, pose, body, glow=shown.glow, words=shown.words)
+        if shown.arrow:
+            self._arrows.paint(canvas, shown.cycle_seconds)
 
     def _motion(self, small: float) -> Motion:
         if small not in self._motions:

@@ -21,7 +21,9 @@ Line = list[tuple[float, float, float, float]]  # x, y, and the unit step to the
 
 LEG_ROUNDING, ARM_ROUNDING = 0.055, 0.04
 MOST_OF_A_BONE = 0.4
-CAP_STEPS = 7
+CAP_STEPS, WIDE_CAP_STEPS, WIDE = 7, 13, 0.03  # straight pieces of a half circle; wide from this radius on
+JOINT, BEND = 1.0, 0.2  # where a limb or the spine bends, and how far to both sides
+STRAIGHT = 1.8  # between two points where nothing bends, in those where something does
 # Qt cuts curves into pieces meant for pixels; done in body heights they would be far too coarse.
 THOUSANDTHS, UNITS = QTransform.fromScale(1000, 1000), QTransform.fromScale(0.001, 0.001)
 WINDING = Qt.FillRule.WindingFill
@@ -76,9 +78,14 @@ SOCK = Stations((1.7, 0.0225, -0.003), (2.0, 0.021, -0.001))
 
 @cache
 def samples(start: float, end: float, spacing: float) -> tuple[float, ...]:
-    """Even steps from *start* to *end*, about *spacing* apart."""
-    count = max(2, round((end - start) / spacing))
-    return tuple(start + (end - start) * i / count for i in range(count + 1))
+    """Steps from *start* to *end*: about *spacing* apart round the joint, wider where a bone is straight."""
+    turns = sorted({start, end, *(turn for turn in (JOINT - BEND, JOINT + BEND) if start < turn < end)})
+    ways = [start]
+    for low, high in pairwise(turns):
+        bends = low >= JOINT - BEND and high <= JOINT + BEND
+        count = max(1, round((high - low) / (spacing if bends else spacing * STRAIGHT)))
+        ways += [low + (high - low) * i / count for i in range(1, count + 1)]
+    return tuple(ways)
 
 
 def limb_line(a: Point, b: Point, c: Point, rounding: float) -> Callable[[Sequence[float]], Line]:
@@ -136,9 +143,10 @@ def cap(start: Point, end: Point) -> list[Point]:
     """The half circle from *start* to *end*, outwards of an outline that runs from front to back."""
     x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
     radius, turn = dist(start, end) / 2, atan2(start[1] - y, start[0] - x)
+    steps = WIDE_CAP_STEPS if radius > WIDE else CAP_STEPS
     return [
-        (x + radius * cos(turn - pi * i / CAP_STEPS), y + radius * sin(turn - pi * i / CAP_STEPS))
-        for i in range(1, CAP_STEPS)
+        (x + radius * cos(turn - pi * i / steps), y + radius * sin(turn - pi * i / steps))
+        for i in range(1, steps)
     ]
 
 
@@ -215,7 +223,7 @@ def flattened(path: QPainterPath) -> QPolygonF:
     return UNITS.map(path.toFillPolygon(THOUSANDTHS))
 
 
-def smooth_points(points: Sequence[Point], between: int = 4) -> list[Point]:
+def smooth_points(points: Sequence[Point], between: int = 2) -> list[Point]:
     """The Catmull-Rom curve through *points* as points, so many for each piece."""
     smooth, last = [points[0]], len(points) - 1
     for i in range(last):
@@ -242,7 +250,7 @@ def grown(shape: QPolygonF, by: float) -> QPolygonF:
     """*shape* with *by* more all round; worked out once, it takes a while."""
     pen = QPainterPathStroker()
     pen.setWidth(2000 * by)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)  # a round one adds points at every one there is
     path = QPainterPath()
     path.addPolygon(THOUSANDTHS.map(shape))
     path.closeSubpath()

@@ -9,7 +9,7 @@ from math import exp
 from PySide6.QtGui import QPolygonF
 
 from ergo.core.skeleton import Point, Skeleton, forward_of, spine_way, step
-from ergo.ui.figure.sweep import Line, Stations, ribbon, samples
+from ergo.ui.figure.sweep import STRAIGHT, Line, Stations, ribbon, samples
 
 # Way along the spine (0 hip, 1 waist, 2 C7): how far the trunk reaches to the front and to the back.
 TRUNK = Stations(
@@ -73,13 +73,13 @@ class Trunk:
 
     def outline(self, start: float, end: float, grow: float, spacing: float, *, cut: bool) -> QPolygonF:
         """The trunk between two ways; its lower end round or *cut* square."""
-        ways = tuple(reversed(samples(start, end, spacing)))
+        ways = ways_down(start, end, spacing)
         fronts, backs = self.sizes(ways, grow)
         return ribbon(self.line(ways), fronts, backs, round_start=True, round_end=not cut)
 
     def back_band(self, spacing: float) -> QPolygonF:
         """The strip along the back that lies in shade."""
-        ways = tuple(reversed(samples(SHIRT_FROM, SHIRT_TO - 0.06, spacing)))
+        ways = ways_down(SHIRT_FROM, SHIRT_TO - 0.06, spacing)
         _, backs = self.sizes(ways, CLOTH)
         inner = [
             BACK_BAND * min(1.0, 0.25 + (SHIRT_TO - s) * 1.8) - back
@@ -90,6 +90,11 @@ class Trunk:
     def behind(self, s: float, back: float) -> Point:
         """The point *back* behind the spine at way *s* (to the front if negative)."""
         return step(self.point(s), forward_of(-self.angle(s)), -back)
+
+
+def ways_down(start: float, end: float, spacing: float) -> tuple[float, ...]:
+    """Steps from *end* down to *start*; nothing of a trunk is straight, so they are fine all along."""
+    return tuple(reversed(samples(start, end, spacing / STRAIGHT)))
 
 
 def breath_share(s: float) -> float:

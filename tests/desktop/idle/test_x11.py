@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,8 +19,9 @@ pytestmark = [pytest.mark.desktop(notify="none", panel=False), pytest.mark.usefi
 def idle(desktop: HeadlessDesktop) -> Iterator[X11Idle]:
     """The source on the test's desktop; the person has just pressed a key."""
     desktop.xdotool("key", "shift")
-    source, why = X11Idle.probe()
-    assert source, why
+    source, began = X11Idle(), list[str]()
+    source.start(lambda: began.append("ready"), began.append)
+    assert began == ["ready"]
     yield source
     source.close()
 
@@ -120,24 +122,46 @@ def test_a_return_is_heard_even_when_a_question_fetched_it(
 
 
 @pytest.mark.desktop(notify="none", panel=False, fresh=True)
-def test_without_its_server_idle_is_unknown_which_is_said_once(
-    idle: X11Idle, desktop: HeadlessDesktop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+def test_without_its_server_idle_is_unknown_which_is_told_once(
+    desktop: HeadlessDesktop, qtbot: QtBot
 ) -> None:
+    idle, told = X11Idle(), list[str]()
+    idle.start(lambda: told.append("ready"), told.append)
+
     os.kill(int(desktop.environment["DESKTOP_X_SERVER"]), signal.SIGKILL)
 
     qtbot.waitUntil(lambda: idle.idle() is None)
     assert idle.watch(1, lambda: None) is False
-    qtbot.wait(50)
-    assert [record.getMessage() for record in caplog.records] == [
-        "The X server is gone: idle is unknown from now on."
-    ]
-    caplog.clear()
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert told == ["ready", "the X server is gone"]
+
+
+@pytest.mark.desktop(notify="none", panel=False, fresh=True)
+def test_a_server_that_hangs_is_not_waited_for_and_asked_again_later(
+    desktop: HeadlessDesktop, qtbot: QtBot
+) -> None:
+    idle = X11Idle()
+    idle.start(lambda: None, lambda _: None)
+    server = int(desktop.environment["DESKTOP_X_SERVER"])
+
+    os.kill(server, signal.SIGSTOP)
+    began = monotonic()
+    assert idle.idle() is None
+    took = monotonic() - began
+    os.kill(server, signal.SIGCONT)
+
+    qtbot.waitUntil(lambda: idle.idle() is not None)
+    assert took < 0.1
+    idle.close()
 
 
 def test_without_a_server_the_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":987")
+    told: list[str] = []
 
-    assert X11Idle.probe() == (None, "no X server answers")
+    X11Idle().start(lambda: told.append("ready"), told.append)
+
+    assert told == ["no X server answers"]
 
 
 def test_the_list_of_counters_is_read_with_its_padding() -> None:
