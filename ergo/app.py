@@ -7,6 +7,7 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,7 +53,7 @@ from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.care import Care
 from ergo.storage.diary import Diary
-from ergo.storage.files import CannotWrite
+from ergo.storage.files import CannotWrite, write_whole
 from ergo.storage.history import History, HistoryTrouble
 from ergo.surroundings import Surroundings
 from ergo.ui import words
@@ -133,7 +134,7 @@ class App(QObject):
         self.question = QuestionCard()
         self.teller = LogTeller()
         self.conductor = self._build_conductor()
-        self.tray = Tray(self._facts)
+        self.tray = Tray(self._facts, at_once=around.tray_host is None)
         self.windows = Windows(self.conductor, self.look_now)
         self.historian = Historian(
             self.conductor, self.history, self.diary, around.zone, self._entries_changed
@@ -395,6 +396,10 @@ class App(QObject):
         tray.settings_file_wanted.connect(self._edit_settings)
         tray.quit_wanted.connect(self.quit)
         tray.missing.connect(self._say_no_tray)
+        tray.found.connect(lambda: paths.no_tray_said_path().unlink(missing_ok=True))
+        if self.around.tray_host is not None:
+            self.around.tray_host.on_change = tray.host_changed
+            tray.host_changed(self.around.tray_host.there)
 
     def _edit_settings(self) -> None:
         """Opens the settings file in the person's own editor, written out whole if it isn't there yet."""
@@ -408,9 +413,15 @@ class App(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _say_no_tray(self) -> None:
-        notice = words.no_tray_notice()
+        """Once, and not at every start: until there was a tray, and is none again."""
         log.info("There is no tray on this desktop")
+        path = paths.no_tray_said_path()
+        if path.exists():
+            return
+        notice = words.no_tray_notice(os.environ.get("XDG_CURRENT_DESKTOP", ""))
         self.say(notice.title, notice.body)
+        with suppress(CannotWrite):
+            write_whole(path, "")
 
 
 def _choice(routine: Routine) -> Choice:

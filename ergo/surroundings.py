@@ -17,6 +17,7 @@ from ergo.desktop.senses import DesktopSenses
 from ergo.desktop.sound import DesktopChimes, SoundPlayer
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.taste import DesktopTaste
+from ergo.desktop.tray_host import TrayHost
 from ergo.ports import Alarm, Bell, Clock, Notifier, Senses, Voice
 from ergo.storage.paths import cache_folder
 from ergo.storage.shipped import shipped
@@ -71,6 +72,7 @@ class Surroundings:
         boot: str,
         voice: Voice | None = None,
         bell: Bell | None = None,
+        tray_host: TrayHost | None = None,
     ) -> None:
         self.clock = clock
         self.senses = senses
@@ -81,6 +83,7 @@ class Surroundings:
         self.boot = boot
         self.voice = voice
         self.bell = bell
+        self.tray_host = tray_host
 
 
 def this_desktop() -> Surroundings:
@@ -103,6 +106,7 @@ def this_desktop() -> Surroundings:
         boot=boot_id(),
         voice=DesktopVoice(player, speech),
         bell=DesktopChimes(player, shipped("resources") / "sounds"),
+        tray_host=TrayHost(session),
     )
 
 

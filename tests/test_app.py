@@ -1,6 +1,7 @@
 """The whole Ergo on a real desktop: panel, notification server, windows, keys and files are the real ones."""
 
 import json
+import signal
 import sqlite3
 import sys
 import time
@@ -12,12 +13,13 @@ import pytest
 
 from ergo.core.breaks import Kind, Outcome, Prompted
 from ergo.storage.bookmark import BookmarkFile
-from tests.headless_desktop import HeadlessDesktop
+from tests.headless_desktop import SYSTEM_PYTHON, HeadlessDesktop
 from tests.pretend_life import MORNING, Life
 
 ERGO = (sys.executable, "-m", "ergo")
 TRAY_ICON = ("mousemove", "14", "14")
 SOON = 15.0  # seconds
+TRAY = "org.kde.StatusNotifierWatcher"
 
 
 class Person:
@@ -134,10 +136,51 @@ def test_a_second_start_opens_the_window_of_the_first(person: Person) -> None:
     eventually(lambda: person.windows("^Ergo$"))
 
 
-def test_no_tray_is_said_in_a_notification(life: Life) -> None:
+def test_no_tray_is_said_once_with_what_to_do_until_there_was_one(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = "Ergo is running without an icon"
     life.app.tray.missing.emit()
+    life.app.tray.missing.emit()  # as at the next start
+    assert [said.partition(":")[0] for said in life.server.said] == [title]
+    assert "AppIndicator" not in life.server.said[0]
 
-    assert [said.partition(":")[0] for said in life.server.said] == ["Ergo is running without an icon"]
+    life.app.tray.found.emit()
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    life.app.tray.missing.emit()
+    assert [said.partition(":")[0] for said in life.server.said] == [title, title]
+    assert "AppIndicator" in life.server.said[1]
+
+
+@pytest.mark.desktop(notify="none", panel=False, fresh=True)
+def test_a_panel_that_starts_after_ergo_gets_its_icon(person: Person) -> None:
+    person.desktop.start("xfce4-panel", "--disable-wm-check")
+
+    eventually(lambda: "/StatusNotifierItem" in _icons(person.desktop))
+
+
+@pytest.mark.desktop(notify="none", panel=False, fresh=True)
+def test_a_panel_that_hangs_holds_nothing_up(desktop: HeadlessDesktop, tmp_path: Path) -> None:
+    watcher = desktop.start(SYSTEM_PYTHON, "-m", "dbusmock", TRAY, "/StatusNotifierWatcher", TRAY)
+    desktop.wait_for_name(TRAY)
+    watcher.send_signal(signal.SIGSTOP)
+
+    person = Person(desktop, tmp_path)
+
+    assert person.status()["state"] == "working"
+    assert person.types("quit").returncode == 0
+    person.process.wait(timeout=SOON)
+    watcher.send_signal(signal.SIGCONT)
+
+
+def _icons(desktop: HeadlessDesktop) -> str:
+    """The icons that the panel's watcher knows."""
+    words = (TRAY, "RegisteredStatusNotifierItems")
+    try:
+        properties = "org.freedesktop.DBus.Properties.Get"
+        return desktop.call("session", TRAY, "/StatusNotifierWatcher", properties, *words)
+    except RuntimeError:
+        return ""  # it is not there yet
 
 
 def test_quitting_twice_is_quitting_once(life: Life, home: Path) -> None:

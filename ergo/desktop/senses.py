@@ -60,13 +60,11 @@ class DesktopSenses:
         try:
             idle = self._idle.idle()
         except Exception as error:
-            self._nonsense.mention(f"{self._idle.name} stumbles: {error!r}")
+            self._nonsense.mention(f"{self._idle.name} stumbles: {type(error).__name__}")
             return None
         if idle is None or 0 <= idle <= time.monotonic() + 1:
             return idle
-        self._nonsense.mention(
-            f"{self._idle.name} says nonsense, {idle} seconds; that counts as: cannot tell"
-        )
+        self._nonsense.mention(f"{self._idle.name} says nonsense; that counts as: cannot tell")
         return None
 
     def _watch(self) -> bool:

@@ -77,6 +77,11 @@ def diary_path() -> Path:
     return data_folder() / "diary.json"
 
 
+def no_tray_said_path() -> Path:
+    """There once the person was told that this desktop has no tray."""
+    return data_folder() / "no-tray-said"
+
+
 def own_routines_folder() -> Path:
     """The person's own exercises and routines."""
     return _made(data_folder() / "routines")

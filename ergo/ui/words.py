@@ -94,11 +94,17 @@ def movement_off(off_until: float | None) -> str:
     ).format(time=day_and_clock(off_until))
 
 
-def no_tray_notice() -> Notice:
-    """What to say once where there is no tray."""
+def no_tray_notice(desktop: str = "") -> Notice:
+    """What to say once where there is no tray; *desktop* is its name, as XDG_CURRENT_DESKTOP has it."""
+    body = translate("words", "This desktop shows no tray icons. Start Ergo again to open its window.")
+    if "GNOME" in desktop:
+        add = translate(
+            "words", "To see an icon, add the extension “AppIndicator and KStatusNotifierItem Support”."
+        )
+        body = f"{body} {add}"
     return Notice(
         title=translate("words", "Ergo is running without an icon"),
-        body=translate("words", "This desktop shows no tray icons. Start Ergo again to open its window."),
+        body=body,
         start=translate("words", "Open"),
     )
 

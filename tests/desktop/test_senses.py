@@ -123,8 +123,6 @@ def test_nonsense_of_a_source_counts_as_cannot_tell_and_is_said_once(
 
     assert [senses.read().idle for _ in range(7)] == [None] * 6 + [2]
     assert caplog.messages == [
-        "Idle: lying source says nonsense, -1 seconds; that counts as: cannot tell",
-        "Idle: lying source says nonsense, 1000000000.0 seconds; that counts as: cannot tell",
-        "Idle: lying source says nonsense, nan seconds; that counts as: cannot tell",
-        "Idle: lying source stumbles: OSError('torn')",
+        "Idle: lying source says nonsense; that counts as: cannot tell",
+        "Idle: lying source stumbles: OSError",
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from ergo.core.glance import Glance, Mode, Today
+from ergo.ui import words
 from ergo.ui.tray import Choice, Facts, Rhythm, Tray, TrayStyle
 from ergo.ui.tray_menu import Wants
 from tests.headless_desktop import HeadlessDesktop
@@ -251,6 +252,28 @@ def test_no_tray_is_said_once_after_looking_again(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(panel.tray.missing, timeout=2000):
         pass
+
+
+def test_where_the_panel_may_come_late_there_is_no_icon_before_it_is_there(qtbot: QtBot) -> None:
+    tray = Tray(lambda: FACTS, waits=(0.01,), at_once=False)
+    tray.host_changed(None)
+    tray.show(SITTING, Today())
+    tray.paint_as(TrayStyle.COLOR, panel_dark=True)
+    with qtbot.waitSignal(tray.missing, timeout=2000):
+        tray.host_changed(False)
+    assert tray.findChildren(QSystemTrayIcon) == []
+
+    with qtbot.waitSignal(tray.found, timeout=2000):
+        tray.host_changed(True)
+
+    [icon] = tray.findChildren(QSystemTrayIcon)
+    assert icon.isVisible()
+    assert icon.toolTip() == words.tooltip(SITTING, Today())
+    assert not icon.icon().isNull()
+    tray.host_changed(False)
+    tray.host_changed(True)
+    assert tray.findChildren(QSystemTrayIcon) == [icon]
+    tray.hide()
 
 
 PROGRAM = """
