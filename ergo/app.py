@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
 from ergo.bookshelf import Bookshelf
+from ergo.card_holder import CardHolder
 from ergo.conductor import Conductor, Ports
 from ergo.core import sitting
 from ergo.core.beat import Beat
@@ -145,6 +146,12 @@ class App(QObject):
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
         )
+        self.card_holder = CardHolder(
+            self.conductor, self.offering, self.stage, self.history, self.care, self.say
+        )
+        self.card_holder.changed.connect(self._care_changed)
+        self.librarian.card_wanted.connect(self.card_holder.open)
+        self.librarian.card_dropped.connect(lambda file: self.card_holder.propose(Path(file)))
         self.remote = Remote(
             self.conductor,
             self.look_now,
@@ -152,7 +159,9 @@ class App(QObject):
             can_play=lambda name: self.offering.named(name) is not None,
             movement_off=lambda: words.movement_off(self.care.off_until()),
             open_window=self.windows.open_status,
+            propose_card=self.card_holder.propose,
             reload=self.read_settings,
+            card_changed=self.card_holder.read_again,
             forget=self._forget_today,
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
@@ -294,6 +303,7 @@ class App(QObject):
         """Something hurt, or was checked: what is offered differs from now on."""
         self.offering.forget()
         self.librarian.refresh()
+        self.card_holder.refresh()
         self._show()
 
     def _paint_tray(self) -> None:
@@ -309,6 +319,7 @@ class App(QObject):
         self.appearance.wear(self.settings.look)
         self._paint_tray()
         self.librarian.refresh()
+        self.card_holder.refresh()
 
     def _watch_settings(self) -> None:
         """Editors replace a file rather than write into it, so its folder is watched, too."""
@@ -389,6 +400,7 @@ class App(QObject):
         tray.checked_said.connect(self.care.was_checked)
         tray.setting_chosen.connect(self.change_setting)
         tray.library_wanted.connect(self.librarian.open)
+        tray.card_wanted.connect(self.card_holder.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.historian.open)
         tray.learn_wanted.connect(self.reading_room.open_learn)

@@ -4,6 +4,7 @@ A request names a verb and what it needs; an answer is a JSON object, with `erro
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from ergo.conductor import Conductor
@@ -38,7 +39,9 @@ class Remote:
         can_play: Callable[[str], bool],
         movement_off: Callable[[], str],
         open_window: Callable[[], None],
+        propose_card: Callable[[Path], None],
         reload: Callable[[], None],
+        card_changed: Callable[[], None],
         forget: Callable[[], None],
         quit_app: Callable[[], None],
     ) -> None:
@@ -48,7 +51,9 @@ class Remote:
         self._can_play = can_play
         self._movement_off = movement_off
         self._open_window = open_window
+        self._propose_card = propose_card
         self._reload = reload
+        self._card_changed = card_changed
         self._forget = forget
         self._quit_app = quit_app
 
@@ -80,6 +85,10 @@ class Remote:
                 self._open_window()
             case {"verb": "reload"}:
                 self._reload()
+            case {"verb": "card", "file": str(file)}:
+                self._propose_card(Path(file))
+            case {"verb": "card"}:
+                self._card_changed()
             case {"verb": "forget"}:
                 self._forget()
             case {"verb": "quit"}:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ergo.bookshelf import Bookshelf
 from ergo.conductor import Conductor
@@ -32,6 +32,8 @@ LATELY = 30  # routines: whoever moved in one of them has read the pain rule
 
 class PlayerStage(QObject):
     """Plays routines in the one player window, which is built when a prompt is near and kept."""
+
+    played = Signal(str, float)  # id of the routine that ended, and the share of it that was done
 
     def __init__(
         self,
@@ -167,6 +169,8 @@ class PlayerStage(QObject):
     def _ended(self, done: float, by_hand: bool) -> None:
         conductor = self._conductor()
         conductor.act(lambda now: RoutineEnded(now, done, by_hand))
+        if self.playing is not None:
+            self.played.emit(self.playing.routine.routine.id, done)
         line = ""
         if conductor.state.counts.sitting == 0:
             time = words.duration(conductor.plan.every)

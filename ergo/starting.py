@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ergo.storage import paths
 from ergo.storage.files import reason
@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 LONGEST_LOG = 1_000_000  # bytes; then the log begins anew
 
 
-def start() -> int:
-    """Runs Ergo until the person quits it; gives the exit status."""
+def start(request: dict[str, Any] | None = None) -> int:
+    """Runs Ergo until the person quits it; gives the exit status. *request* is the first it answers."""
     if why_not := cannot_start():
         print(f"ergo: {why_not}", file=sys.stderr)
         return 1
@@ -43,6 +43,8 @@ def start() -> int:
     app = App(qt, this_desktop())
     _end_in_order(qt, app.quit, app.conductor.save)
     app.start(listener)
+    if request is not None:
+        app.remote.answer(request)
     return qt.exec()
 
 

@@ -20,6 +20,7 @@ from packaging.requirements import Requirement
 
 import ergo
 from ergo.commands.line import parse
+from ergo.storage.card_file import SUFFIX
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging/linux"
@@ -27,6 +28,9 @@ SET_UP = ROOT / "packaging/run"
 
 needs_desktop_file_validate = pytest.mark.skipif(
     shutil.which("desktop-file-validate") is None, reason="desktop-file-validate is not installed"
+)
+needs_update_mime_database = pytest.mark.skipif(
+    shutil.which("update-mime-database") is None, reason="update-mime-database is not installed"
 )
 needs_appstreamcli = pytest.mark.skipif(
     shutil.which("appstreamcli") is None, reason="appstreamcli is not installed"
@@ -187,6 +191,30 @@ def test_all_files_of_the_desktop_carry_one_name() -> None:
     assert metainfo.findtext("id") == ergo.APP_ID
     assert metainfo.findtext("launchable") == f"{ergo.APP_ID}.desktop"
     assert metainfo.findtext("provides/binary") == desktop["Desktop Entry"]["Exec"]
+
+
+def test_a_card_has_one_type_wherever_it_is_named() -> None:
+    spec = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    mime = ElementTree.parse(LINUX / f"{ergo.APP_ID}.mime.xml").find(f"{spec}mime-type")
+    opener = configparser.RawConfigParser(interpolation=None)
+    opener.read(LINUX / f"{ergo.APP_ID}-card.desktop", encoding="utf-8")
+    metainfo = ElementTree.parse(LINUX / f"{ergo.APP_ID}.metainfo.xml")
+
+    assert mime is not None
+    assert [glob.get("pattern") for glob in mime.findall(f"{spec}glob")] == [f"*{SUFFIX}"]
+    assert opener["Desktop Entry"]["MimeType"] == f"{mime.get('type')};"
+    assert metainfo.findtext("provides/mediatype") == mime.get("type")
+
+
+@needs_update_mime_database
+def test_the_desktop_learns_the_type_of_a_card(tmp_path: Path) -> None:
+    (tmp_path / "packages").mkdir()
+    shutil.copy(LINUX / f"{ergo.APP_ID}.mime.xml", tmp_path / "packages")
+
+    done = subprocess.run(["update-mime-database", "-V", tmp_path], capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stderr
+    assert "50:application/x-ergo-card:*.ergocard" in (tmp_path / "globs2").read_text().splitlines()
 
 
 @pytest.mark.parametrize("file", sorted(LINUX.glob("*.desktop")), ids=lambda file: file.name)

@@ -62,6 +62,7 @@ def _verbs() -> set[str]:
         "pause 2h", "pause tomorrow", "pause until-resume", "resume", "standing on", "standing off", "here",
         "away", "settings list", "settings get look.theme", "settings set look.theme dark",
         "routines --area hip --minutes 2 --position seated", "routines new my-hips", "check a b",
+        "import a.ergocard", "import --show a.ergocard",
         "history --days 7", "history --entries", "history --export csv a.csv",
         "history --export json a.json", "history --delete-all", "simulate a.jsonl --settings a.toml",
         "demo --out a", "demo --figures --out a", "doctor", "quit",

@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from contextlib import suppress
 
-from ergo.commands import kept, live, tools
+from ergo.commands import cards, kept, live, tools
 from ergo.commands.line import WrongUse, parse
 from ergo.commands.said import DONE, WRONG_USE, fail
 
@@ -30,6 +30,7 @@ _VERBS: dict[str, Callable[[Namespace], int]] = {
     "settings": kept.settings,
     "history": kept.history,
     "routines": kept.routines,
+    "import": cards.import_card,
     "check": tools.check,
     "simulate": tools.simulate,
     "demo": tools.demo,

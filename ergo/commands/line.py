@@ -101,6 +101,9 @@ def _add_kept(verbs: "_Verbs[_Parser]") -> None:
     verb.add_argument("--area", help="back, hip, neck, shoulders, legs, wrists, eyes, whole-body or calm")
     verb.add_argument("--minutes", type=_minutes, metavar="N", help="at most so long")
     verb.add_argument("--position", choices=("seated", "standing", "floor"))
+    verb = _verb(verbs, "import", "take in a card from your physio; the one before is kept aside")
+    verb.add_argument("--show", action="store_true", help="show it in Ergo's window first, which then asks")
+    verb.add_argument("file", metavar="FILE", help="a card, such as mine.ergocard")
 
 
 def _add_tools(verbs: "_Verbs[_Parser]") -> None:

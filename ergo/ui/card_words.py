@@ -60,6 +60,11 @@ def from_whom(card: Card) -> str:
     return said.format(who=card.who, date=day(card.written), until=day(card.until))
 
 
+def please_not() -> str:
+    """What stands above the list of what not to do."""
+    return translate("card", "Please not for now")
+
+
 def not_to_do(dont: Dont, catalogue: Catalogue) -> list[str]:
     """What is not to be done, in plain words: moves by their name, tags by what they mean."""
     tags = {tag.id: tag.meaning for tag in catalogue.model.tags}

@@ -5,9 +5,19 @@ reading and keeping anything (storage). It is told what to show, and never shows
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ergo.ui.card_drop import dropped_card
 from ergo.ui.controls import ROOM, Button, Label, label
 from ergo.ui.figure import Look
 from ergo.ui.library_card import card_of
@@ -33,10 +43,13 @@ class LibraryWindow(QWidget):
     left_out_said = Signal(str, bool)  # id of a routine or an exercise; whether it is left out now
     open_folder_wanted = Signal()
     new_routine_wanted = Signal()
+    card_wanted = Signal()
+    card_dropped = Signal(str)  # path of a physio's card
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Routines"))
+        self.setAcceptDrops(True)
         self._library: Library | None = None
         self._look, self._reduced = Look(), False
         self._count = Label("", quiet=True)
@@ -106,6 +119,17 @@ class LibraryWindow(QWidget):
         if not event.spontaneous():
             self._cards.pictures.clear()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes a physio's card."""
+        if dropped_card(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A physio's card was dropped."""
+        if file := dropped_card(event.mimeData()):
+            event.acceptProposedAction()
+            self.card_dropped.emit(file)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the filters away where they would leave no room for cards."""
         super().resizeEvent(event)
@@ -118,6 +142,7 @@ class LibraryWindow(QWidget):
         self._filters.reshaped.connect(self._fold)
         self._filters.new_routine_wanted.connect(self.new_routine_wanted)
         self._filters.open_folder_wanted.connect(self.open_folder_wanted)
+        self._filters.card_wanted.connect(self.card_wanted)
         self._filters.left_out_wanted.connect(self._open_left_out)
         self._show_filters.toggled.connect(lambda _: self._fold())
         self._trouble.clicked.connect(self._open_problems)

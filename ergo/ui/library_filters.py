@@ -90,6 +90,7 @@ class FilterBar(QWidget):
 
     changed = Signal()
     new_routine_wanted = Signal()
+    card_wanted = Signal()
     open_folder_wanted = Signal()
     left_out_wanted = Signal()
     reshaped = Signal()  # it may need another height for its width
@@ -108,6 +109,7 @@ class FilterBar(QWidget):
         self.own = FilterChip(self.tr("My own"))
         self.left_out = self._action(self.tr("Left out"), self.left_out_wanted.emit)
         new = self._action(self.tr("New routine"), self.new_routine_wanted.emit)
+        card = self._action(self.tr("A card from my physio…"), self.card_wanted.emit)
         folder = self._action(self.tr("Open my folder"), self.open_folder_wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +118,7 @@ class FilterBar(QWidget):
         for line in (
             self.area.line,
             (*self.position.line, *self.length.line),
-            (*marks, new, folder, self.left_out),
+            (*marks, new, folder, card, self.left_out),
         ):
             flow = FlowLayout()
             for widget in line:

@@ -53,6 +53,7 @@ class Wants(QObject):
     break_wanted = Signal(str)  # a routine's id; empty: the suggested one
     posture_wanted = Signal()
     library_wanted = Signal()
+    card_wanted = Signal()
     pause_wanted = Signal(object)  # seconds; None: until resumed
     pause_until_tomorrow_wanted = Signal()
     resume_wanted = Signal()
@@ -170,6 +171,7 @@ class TrayMenu(QObject):
             self._choice(menu, choice)
         self._row(menu, self.tr("Posture check"), wants.posture_wanted.emit)
         self._row(menu, self.tr("All routines…"), wants.library_wanted.emit)
+        self._row(menu, self.tr("A card from my physio…"), wants.card_wanted.emit)
 
     def _choice(self, menu: QMenu, choice: Choice) -> None:
         self._row(menu, _named(choice), lambda: self._wants.break_wanted.emit(choice.id))

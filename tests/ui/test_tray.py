@@ -110,6 +110,7 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
         "Neck (2 min)",
         "Posture check",
         "All routines…",
+        "A card from my physio…",
     ]
 
 
@@ -146,6 +147,7 @@ def test_rows_that_do_not_apply_are_absent(glance: Glance, on_wheels: bool, ther
         (("Take a break now", "Neck (2 min)"), ("break_wanted", "neck-120")),
         (("Take a break now", "Posture check"), ("posture_wanted",)),
         (("Take a break now", "All routines…"), ("library_wanted",)),
+        (("Take a break now", "A card from my physio…"), ("card_wanted",)),
         (("Pause reminders", "30 min"), ("pause_wanted", 1800.0)),
         (("Pause reminders", "2 hours"), ("pause_wanted", 7200.0)),
         (("Pause reminders", "Until tomorrow"), ("pause_until_tomorrow_wanted",)),
