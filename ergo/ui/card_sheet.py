@@ -115,7 +115,7 @@ def _paint_move(pages: _Pages, it: MoveShown, shown: CardShown, look: Look, week
     room = WIDTH - left - grid - GAP
     facts = f"{card_words.dose(it.move, shown.catalogue)}\n{card_words.days(it.move)}"
     texts = [(exercise.name, BODY, True), (facts, BODY, False), (it.move.note, BODY, False)]
-    texts += [(exercise.start, SMALL, False), (" ".join(exercise.tips[:2]), SMALL, False)]
+    texts.append((" ".join(exercise.tips[:3]), SMALL, False))
     written = [(text, size, bold) for text, size, bold in texts if text]
     heights = [pages.height_of(text, size, room, bold=bold) for text, size, bold in written]
     boxes = SMALL * 1.6 + weeks * (BOX + 4)
