@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -63,6 +63,7 @@ from ergo.ui.look import Appearance
 from ergo.ui.question_card import QuestionCard
 from ergo.ui.tray import Choice, Facts, Rhythm, Tray, TrayStyle
 from ergo.voice_over import VoiceOver
+from ergo.watched_file import WatchedFile
 from ergo.windows import Windows
 
 if TYPE_CHECKING:
@@ -72,7 +73,6 @@ log = logging.getLogger(__name__)
 
 RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
-WRITING = 150  # milliseconds in which an editor may still be writing
 DAYS_PER_MONTH = 30.44
 AT_LOGIN = "startup.at_login"
 
@@ -167,7 +167,8 @@ class App(QObject):
         )
         self.care.on_change = self._care_changed
         self._connect_tray()
-        self._watch_settings()
+        self._file = WatchedFile(paths.settings_path(), self)
+        self._file.changed.connect(self.read_settings)
         self._say_problems()
 
     def start(self, listener: Listener | None = None) -> None:
@@ -320,23 +321,6 @@ class App(QObject):
         self._paint_tray()
         self.librarian.refresh()
         self.card_holder.refresh()
-
-    def _watch_settings(self) -> None:
-        """Editors replace a file rather than write into it, so its folder is watched, too."""
-        path = paths.settings_path()
-        self._watcher = QFileSystemWatcher(self)
-        self._saved = QTimer(self, singleShot=True, interval=WRITING)
-        self._saved.timeout.connect(self.read_settings)
-        self._watch_file(path)
-        for changed in (self._watcher.directoryChanged, self._watcher.fileChanged):
-            changed.connect(lambda _: self._watch_file(path))
-            changed.connect(lambda _: self._saved.start())
-
-    def _watch_file(self, path: Path) -> None:
-        """Watches the file that is there now; a link's other end may be replaced, too."""
-        places = {str(place) for place in (path, path.parent, path.resolve().parent) if place.exists()}
-        if fresh := places.difference(self._watcher.files(), self._watcher.directories()):
-            self._watcher.addPaths(sorted(fresh))
 
     def _say_problems(self) -> None:
         """Names what is wrong in the file; Ergo has nobody to say it to before the loop runs."""
