@@ -6,7 +6,6 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 
 import logging
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +21,6 @@ from ergo.card_holder import CardHolder
 from ergo.conductor import Conductor, Ports
 from ergo.core import sitting
 from ergo.core.beat import Beat
-from ergo.core.effects import Happening
 from ergo.core.events import (
     Moment,
     Paused,
@@ -39,7 +37,7 @@ from ergo.core.plan import Plan, plan_of
 from ergo.core.routine import Routine
 from ergo.core.settings import WrongSetting, for_day
 from ergo.core.state import State
-from ergo.daybook import DayBook, SteadyBookmark
+from ergo.daybook import DayBook, LogTeller, SteadyBookmark
 from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
@@ -75,19 +73,6 @@ RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say t
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
 DAYS_PER_MONTH = 30.44
 AT_LOGIN = "startup.at_login"
-
-
-class LogTeller:
-    """Tells the log what happened, and whoever else wants to hear it."""
-
-    def __init__(self) -> None:
-        self.hearers: list[Callable[[Happening], None]] = []
-
-    def tell(self, happening: Happening) -> None:
-        """One line, for whoever wonders why a prompt came or didn't."""
-        log.info("%s", happening)
-        for hear in self.hearers:
-            hear(happening)
 
 
 class App(QObject):

@@ -1,4 +1,4 @@
-"""What Ergo writes down while it runs: entries into the history, and the state; trouble is said once."""
+"""What Ergo writes down while it runs: history, state, what happened in the log; trouble is said once."""
 
 import logging
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from ergo.core import insights
 from ergo.core.breaks import Entry, Sat
+from ergo.core.effects import Happening
 from ergo.core.glance import Today
 from ergo.core.state import Saved
 from ergo.storage.bookmark import BookmarkFile
@@ -34,6 +35,19 @@ class SaidOnce:
     def is_over(self) -> None:
         """It works."""
         self._troubled = False
+
+
+class LogTeller:
+    """Tells the log what happened, and whoever else wants to hear it."""
+
+    def __init__(self) -> None:
+        self.hearers: list[Callable[[Happening], None]] = []
+
+    def tell(self, happening: Happening) -> None:
+        """One line, for whoever wonders why a prompt came or didn't."""
+        log.info("%s", happening)
+        for hear in self.hearers:
+            hear(happening)
 
 
 class SteadyBookmark:
