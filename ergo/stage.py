@@ -14,6 +14,7 @@ from ergo.core.events import RoutineEnded, RoutineOpened, RoutineWanted
 from ergo.core.reading import Tip
 from ergo.core.routine import credits_sitting, on_feet
 from ergo.core.settings import Settings
+from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offered, Offering
 from ergo.storage.care import Care
 from ergo.storage.history import History, HistoryTrouble
@@ -79,6 +80,7 @@ class PlayerStage(QObject):
             self._player.hurt.connect(self._hurt)
             self._player.left_out.connect(self._leave_out)
             self._player.another.connect(self._another)
+            self._player.put_away.connect(return_free_blocks)
             self._voice_over.listen_to(self._player.sound)
         return self._player
 

@@ -23,7 +23,7 @@ from ergo.ui.player_sound import PlayerSound
 from ergo.ui.player_stage import FULL_RATE, picture_of
 from ergo.ui.playing import Playing
 from ergo.ui.sources_page import SourcesPage
-from ergo.ui.toplevel import announce, appear, bring_into_view
+from ergo.ui.toplevel import announce, appear, bring_into_view, put_away
 
 OPENING_SIZE, LEAST_SIZE = (880, 600), (480, 480)  # pixels
 
@@ -40,6 +40,7 @@ class PlayerWindow(QWidget):
     hurt = Signal(str, str)  # the exercise's id; "smaller", "else", "skip", "end", or "stop": a warning sign
     left_out = Signal(str, bool)  # the exercise's id; from now on, else just today
     another = Signal()
+    put_away = Signal()  # hidden, with all that was prepared
 
     def __init__(self, now: Callable[[], float], *, frames: int = FULL_RATE) -> None:
         """*now*: seconds on a clock that never goes back; *frames* a second while the figure moves."""
@@ -207,7 +208,7 @@ class PlayerWindow(QWidget):
         care.ended.connect(self._end_after_hurt)
         care.left_out.connect(self._leave_out)
         care.closed.connect(self.hide)
-        self._sources_page.back_wanted.connect(self._close_sources)
+        self._sources_page.back_wanted.connect(lambda: self._turn_to(self._page))
         done.felt.connect(self.feedback)
         done.undone.connect(self.unfelt)
         done.compared.connect(self.comfort)
@@ -242,7 +243,7 @@ class PlayerWindow(QWidget):
         care, card = self._care, self._shortcuts
         keys_of(care.page, card, {"Esc": care.end})
         keys_of(care.card, card, {"Esc": self.hide})
-        keys_of(self._sources_page, card, {"Esc": self._close_sources})
+        keys_of(self._sources_page, card, {"Esc": lambda: self._turn_to(self._page)})
         keys_of(self._done_page, card, {"Esc": self.hide, "F": self._full_screen})
 
     def _pause_or_go_on(self) -> None:
@@ -437,6 +438,7 @@ class PlayerWindow(QWidget):
         """Spends nothing on what nobody sees."""
         super().hideEvent(event)
         self._tick()
+        put_away(self, self.put_away.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised or back again."""

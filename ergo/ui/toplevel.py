@@ -3,8 +3,10 @@
 Belongs here: manners of top-level windows. Doesn't: what is in them.
 """
 
+from collections.abc import Callable
+
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +27,17 @@ def appear(window: QWidget, *, activate: bool) -> None:
         if QGuiApplication.platformName() in CAN_RAISE:
             window.raise_()
         window.activateWindow()
+
+
+def put_away(window: QWidget, then: Callable[[], object]) -> None:
+    """Once hidden, a window soon lets go of its picture, 2 MiB, and *then* follows; it appears as before."""
+
+    def let_go() -> None:
+        if not window.isVisible():
+            window.destroy()
+            then()
+
+    QTimer.singleShot(0, window, let_go)
 
 
 def bring_into_view(window: QWidget, *, gone: QScreen | None = None) -> None:

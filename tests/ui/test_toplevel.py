@@ -1,11 +1,11 @@
 """A window is where a person can see it, and takes the focus only when asked for."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ergo.ui.toplevel import announce, appear, bring_into_view, centred
+from ergo.ui.toplevel import announce, appear, bring_into_view, centred, put_away
 
 
 @pytest.fixture
@@ -53,6 +53,30 @@ def test_a_minimised_window_comes_up_again(window: QWidget) -> None:
     appear(window, activate=True)
 
     assert not window.isMinimized()
+
+
+def test_put_away_it_keeps_no_picture_and_appears_as_before(qtbot: QtBot, window: QWidget) -> None:
+    told: list[str] = []
+    appear(window, activate=False)
+    window.move(QPoint(5, 6))
+    window.hide()
+    put_away(window, lambda: told.append("away"))
+    qtbot.waitUntil(lambda: told == ["away"])
+
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_WState_Created)
+    appear(window, activate=False)
+    assert window.isVisible()
+    assert window.size() == QSize(300, 200)
+
+
+def test_a_window_that_is_back_at_once_is_left_alone(qtbot: QtBot, window: QWidget) -> None:
+    told: list[str] = []
+    put_away(window, lambda: told.append("away"))
+    appear(window, activate=False)
+    put_away(QWidget(window), lambda: told.append("another"))
+    qtbot.waitUntil(lambda: told == ["another"])
+
+    assert window.isVisible()
 
 
 @pytest.mark.parametrize(
