@@ -165,6 +165,7 @@ class App(QObject):
         self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
         self.around.wakes.on_tidy = self._tidy
         self.around.senses.on_change = self._desktop_changed
+        self.around.senses.mind_apps(self.settings.quiet.apps)
         self._can_call = self.around.senses.watch_return(RETURN_AFTER)
         self.conductor.start(self.bookmark.load())
         self.around.taste.on_change = self._take_taste
@@ -301,6 +302,7 @@ class App(QObject):
 
     def _apply_settings(self, *, by_hand: bool) -> None:
         self.offering.forget()  # first: the new plan may at once ask what to offer
+        self.around.senses.mind_apps(self.settings.quiet.apps)
         self.conductor.change_plan(self._plan(), by_hand=by_hand)
         self.appearance.wear(self.settings.look)
         self._paint_tray()
