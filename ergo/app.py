@@ -42,6 +42,7 @@ from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
 from ergo.historian import Historian
+from ergo.keeping import Keeping
 from ergo.librarian import Librarian
 from ergo.offering import Offering
 from ergo.prompter import ScreenPrompter
@@ -71,7 +72,6 @@ log = logging.getLogger(__name__)
 
 RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
-DAYS_PER_MONTH = 30.44
 AT_LOGIN = "startup.at_login"
 
 
@@ -128,6 +128,9 @@ class App(QObject):
         self.reading_room = ReadingRoom(
             self.bookshelf, self.offering, self.stage, around.clock.now, around.zone, self.say
         )
+        self.keeping = Keeping(
+            self.history, self.diary, lambda: self.settings, around.clock.now, around.zone, self._forgotten
+        )
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
         )
@@ -147,7 +150,7 @@ class App(QObject):
             propose_card=self.card_holder.propose,
             reload=self.read_settings,
             card_changed=self.card_holder.read_again,
-            forget=self._forget_today,
+            forget=self.keeping.forget_history,
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
         self.care.on_change = self._care_changed
@@ -163,7 +166,7 @@ class App(QObject):
         self.around.wakes.start()
         self.around.wakes.on_wake = self.conductor.look
         self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
-        self.around.wakes.on_tidy = self._tidy
+        self.around.wakes.on_tidy = self.keeping.tidy
         self.around.senses.on_change = self._desktop_changed
         self.around.senses.mind_apps(self.settings.quiet.apps)
         self._can_call = self.around.senses.watch_return(RETURN_AFTER)
@@ -181,6 +184,7 @@ class App(QObject):
         self.conductor.quit()
         self.tray.hide()
         self.around.wakes.stop()
+        self.keeping.close()
         self.around.senses.close()
         if self.around.voice is not None:
             self.around.voice.close()
@@ -317,22 +321,9 @@ class App(QObject):
             title, body = self.tr("settings.toml needs a look"), settings_file.summary(self._problems)
             QTimer.singleShot(0, lambda: self.say(title, body))
 
-    def _tidy(self) -> None:
-        """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
-        months = self.settings.history.keep_months
-        if not months:
-            return
-        try:
-            self.history.prune(self.around.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
-        except HistoryTrouble as trouble:
-            log.warning("%s", trouble)
-
-    def _forget_today(self) -> None:
-        """The history was deleted: what waits to be written goes, too, and today's numbers begin anew."""
-        try:
-            self.history.delete_all()
-        except HistoryTrouble as trouble:
-            log.warning("%s", trouble)
+    def _forgotten(self) -> None:
+        """The person deleted what was kept: nothing of it is shown any more."""
+        self.read_settings()
         self._entries_changed()
         self.historian.refresh()
 

@@ -54,7 +54,7 @@ class Historian(QObject):
         from ergo.ui.toplevel import appear
 
         window = self._history_window()
-        self._show(self._reach, self._today())
+        self._show(self._reach, self.today())
         appear(window, activate=True)
 
     def refresh(self) -> None:
@@ -107,7 +107,8 @@ class Historian(QObject):
         self._reach, self._last = reach, last
         self._history_window().show_page(self.page(reach, last), self._zone)
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """The local day it is."""
         return datetime.fromtimestamp(self._conductor.now().wall, self._zone).date()
 
     def _replace(self, entry: Entry, by: Entry | None) -> None:
