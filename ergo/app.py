@@ -365,7 +365,8 @@ class App(QObject):
         tray.card_wanted.connect(self.card_holder.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.historian.open)
-        tray.learn_wanted.connect(self.reading_room.open_learn)
+        for wants in (tray, self.librarian):
+            wants.learn_wanted.connect(self.reading_room.open_learn)
         tray.workstation_wanted.connect(self.reading_room.open_workstation)
         tray.settings_file_wanted.connect(self._edit_settings)
         tray.quit_wanted.connect(self.quit)
