@@ -6,13 +6,14 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 
 import logging
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QPixmapCache
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
@@ -42,9 +43,9 @@ from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
 from ergo.historian import Historian
-from ergo.keeping import Keeping
 from ergo.librarian import Librarian
 from ergo.offering import Offering
+from ergo.preferences import AT_LOGIN, Preferences
 from ergo.prompter import ScreenPrompter
 from ergo.reading_room import ReadingRoom
 from ergo.remote import Remote
@@ -72,7 +73,7 @@ log = logging.getLogger(__name__)
 
 RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
-AT_LOGIN = "startup.at_login"
+DAYS_PER_MONTH = 30.44
 
 
 class App(QObject):
@@ -128,9 +129,6 @@ class App(QObject):
         self.reading_room = ReadingRoom(
             self.bookshelf, self.offering, self.stage, around.clock.now, around.zone, self.say
         )
-        self.keeping = Keeping(
-            self.history, self.diary, lambda: self.settings, around.clock.now, around.zone, self._forgotten
-        )
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
         )
@@ -140,6 +138,17 @@ class App(QObject):
         self.card_holder.changed.connect(self._care_changed)
         self.librarian.card_wanted.connect(self.card_holder.open)
         self.librarian.card_dropped.connect(lambda file: self.card_holder.propose(Path(file)))
+        self.preferences = Preferences(
+            self.conductor,
+            around,
+            self.offering,
+            self.stage,
+            self.autostart,
+            settings=lambda: self.settings,
+            problems=lambda: self._problems,
+            save=self.save_settings,
+            say=self.say,
+        )
         self.remote = Remote(
             self.conductor,
             self.look_now,
@@ -150,7 +159,7 @@ class App(QObject):
             propose_card=self.card_holder.propose,
             reload=self.read_settings,
             card_changed=self.card_holder.read_again,
-            forget=self.keeping.forget_history,
+            forget=self._forget_today,
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
         self.care.on_change = self._care_changed
@@ -166,9 +175,8 @@ class App(QObject):
         self.around.wakes.start()
         self.around.wakes.on_wake = self.conductor.look
         self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
-        self.around.wakes.on_tidy = self.keeping.tidy
+        self.around.wakes.on_tidy = self._tidy
         self.around.senses.on_change = self._desktop_changed
-        self.around.senses.mind_apps(self.settings.quiet.apps)
         self._can_call = self.around.senses.watch_return(RETURN_AFTER)
         self.conductor.start(self.bookmark.load())
         self.around.taste.on_change = self._take_taste
@@ -184,8 +192,8 @@ class App(QObject):
         self.conductor.quit()
         self.tray.hide()
         self.around.wakes.stop()
-        self.keeping.close()
         self.around.senses.close()
+        self.preferences.close()
         if self.around.voice is not None:
             self.around.voice.close()
         try:
@@ -204,14 +212,18 @@ class App(QObject):
         return seen, self.day_book.today(now.wall, going_on)
 
     def change_setting(self, path: str, value: object) -> None:
-        """Writes one setting into the file, and applies it."""
+        """Writes one setting into the file, and applies it; what is in the way is said."""
         try:
-            self.settings = settings_file.save_value(paths.settings_path(), path, value)
+            self.save_settings({path: value})
         except (WrongSetting, CannotWrite) as trouble:
             self.say(self.tr("The setting was not saved"), str(trouble))
-            return
-        if path == AT_LOGIN and not self._start_at_login(bool(value)):
-            self.settings = settings_file.save_value(paths.settings_path(), path, not value)
+
+    def save_settings(self, changes: Mapping[str, object]) -> None:
+        """Writes settings into the file, and applies them; raises `WrongSetting` or `CannotWrite`."""
+        at_login = changes.get(AT_LOGIN)
+        if at_login is not None and (why := self.autostart.set(bool(at_login))):
+            raise WrongSetting(AT_LOGIN, f"is not changed: {why}")
+        self.settings = settings_file.save_values(paths.settings_path(), changes)
         self._apply_settings(by_hand=True)
 
     def read_settings(self) -> None:
@@ -224,14 +236,13 @@ class App(QObject):
             self._apply_settings(by_hand=True)
         if problems != self._problems:
             self._problems = problems
+            self.preferences.refresh()
             self._say_problems()
 
-    def _start_at_login(self, wanted: bool) -> bool:
-        """Has the desktop start Ergo at login, or not; False, and said why, where it can't be changed."""
-        why = self.autostart.set(wanted)
-        if why:
+    def _start_at_login(self, wanted: bool) -> None:
+        """Has the desktop start Ergo at login, or not; says why where that can't be changed."""
+        if why := self.autostart.set(wanted):
             self.say(self.tr("Start when I log in"), why)
-        return not why
 
     def say(self, title: str, body: str) -> None:
         """Tells the person one thing, without a question."""
@@ -306,12 +317,12 @@ class App(QObject):
 
     def _apply_settings(self, *, by_hand: bool) -> None:
         self.offering.forget()  # first: the new plan may at once ask what to offer
-        self.around.senses.mind_apps(self.settings.quiet.apps)
         self.conductor.change_plan(self._plan(), by_hand=by_hand)
         self.appearance.wear(self.settings.look)
         self._paint_tray()
         self.librarian.refresh()
         self.card_holder.refresh()
+        self.preferences.refresh()
 
     def _say_problems(self) -> None:
         """Names what is wrong in the file; Ergo has nobody to say it to before the loop runs."""
@@ -321,9 +332,22 @@ class App(QObject):
             title, body = self.tr("settings.toml needs a look"), settings_file.summary(self._problems)
             QTimer.singleShot(0, lambda: self.say(title, body))
 
-    def _forgotten(self) -> None:
-        """The person deleted what was kept: nothing of it is shown any more."""
-        self.read_settings()
+    def _tidy(self) -> None:
+        """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
+        months = self.settings.history.keep_months
+        if not months:
+            return
+        try:
+            self.history.prune(self.around.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
+
+    def _forget_today(self) -> None:
+        """The history was deleted: what waits to be written goes, too, and today's numbers begin anew."""
+        try:
+            self.history.delete_all()
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
         self._entries_changed()
         self.historian.refresh()
 
@@ -365,27 +389,15 @@ class App(QObject):
         tray.card_wanted.connect(self.card_holder.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.historian.open)
-        for wants in (tray, self.librarian):
-            wants.learn_wanted.connect(self.reading_room.open_learn)
+        tray.learn_wanted.connect(self.reading_room.open_learn)
         tray.workstation_wanted.connect(self.reading_room.open_workstation)
-        tray.settings_file_wanted.connect(self._edit_settings)
+        tray.settings_wanted.connect(self.preferences.open)
         tray.quit_wanted.connect(self.quit)
         tray.missing.connect(self._say_no_tray)
         tray.found.connect(lambda: paths.no_tray_said_path().unlink(missing_ok=True))
         if self.around.tray_host is not None:
             self.around.tray_host.on_change = tray.host_changed
             tray.host_changed(self.around.tray_host.there)
-
-    def _edit_settings(self) -> None:
-        """Opens the settings file in the person's own editor, written out whole if it isn't there yet."""
-        path = paths.settings_path()
-        try:
-            if not path.exists():
-                settings_file.write_default(path)
-        except CannotWrite as trouble:
-            self.say(self.tr("The settings file"), str(trouble))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _say_no_tray(self) -> None:
         """Once, and not at every start: until there was a tray, and is none again."""

@@ -6,7 +6,6 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -46,7 +45,7 @@ class Person:
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the history has."""
-        with closing(sqlite3.connect(self.home / "data" / "history.db")) as history:
+        with sqlite3.connect(self.home / "data" / "history.db") as history:
             return history.execute(query).fetchall()
 
 
@@ -270,7 +269,7 @@ def test_starting_at_login_is_applied_and_what_cannot_be_is_taken_back(life: Lif
     app.change_setting("startup.at_login", True)
 
     assert (app.autostart.state().on, app.settings.startup.at_login) == (False, False)
-    assert life.server.said[-1].startswith("Start when I log in: ")
+    assert life.server.said[-1].startswith("The setting was not saved: startup.at_login is not changed: ")
 
 
 def test_starting_at_login_follows_the_file_when_it_is_edited(life: Life, home: Path) -> None:

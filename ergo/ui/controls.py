@@ -210,6 +210,8 @@ class CloseButton(Control):
 class Chip(Control):
     """A round choice that is on or off; on is filled, edged, bold and ticked."""
 
+    manner_of_text = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
@@ -238,17 +240,37 @@ class Chip(Control):
         painter.setPen(colours.accent if on else colours.text)
         words = QRectF(body)
         if on:
-            self._paint_tick(painter, colours, body)
-            words.setLeft(body.left() + grown(22))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._paint_tick(painter, colours, body, backwards=backwards)
+            words.adjust(0 if backwards else grown(22), 0, -grown(22) if backwards else 0, 0)
+        painter.drawText(words, self.manner_of_text, self.text())
 
-    def _paint_tick(self, painter: QPainter, colours: Colours, body: QRectF) -> None:
+    def _paint_tick(
+        self, painter: QPainter, colours: Colours, body: QRectF, *, backwards: bool = False
+    ) -> None:
         unit = grown(4)
-        start = QPointF(body.left() + LARGE, body.center().y())
+        left = body.right() - LARGE - 3 * unit if backwards else body.left() + LARGE
+        start = QPointF(left, body.center().y())
         painter.save()
         painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline([start, start + QPointF(unit, unit), start + QPointF(3 * unit, -unit)])
         painter.restore()
+
+
+class SlimChip(Chip):
+    """A chip that takes room for its tick only while it has one, so that more of them fit into a line."""
+
+    def __init__(self, text: str, spoken: str = "") -> None:
+        super().__init__(text)
+        self.setAccessibleName(spoken or text)
+        self.toggled.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """The text, and the tick where it is chosen."""
+        metrics = QFontMetrics(font_of(Size.BODY, bold=self.isChecked()))
+        tick = grown(22) if self.isChecked() else 0
+        width = metrics.horizontalAdvance(self.text()) + 2 * MEDIUM + tick + 2 * ROOM
+        return QSize(width, max(grown(TARGET), metrics.height() + MEDIUM) + 2 * ROOM)
 
 
 class Card(QFrame):

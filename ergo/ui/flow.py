@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """As many items to a line as there is room for; hidden ones take none."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 0, in_line: bool = False) -> None:
+        """*in_line*: it would rather have all in one line, where there is room."""
         super().__init__(parent)
+        self._in_line = in_line
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -47,8 +49,12 @@ class FlowLayout(QLayout):
         self._lay_out(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the widest item."""
-        return self.minimumSize()
+        """Wide enough for the widest item, or for all."""
+        least = self.minimumSize()
+        if not self._in_line:
+            return least
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return QSize(sum(widths) + self._gap * max(0, len(widths) - 1), least.height())
 
     def minimumSize(self) -> QSize:
         """Wide enough for the widest item."""
@@ -75,7 +81,10 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(width, 1)))
+            if size.width() > max(width, 1):
+                size.setWidth(max(width, 1))
+                if item.hasHeightForWidth():
+                    size.setHeight(item.heightForWidth(size.width()))
             if not lines or used + size.width() > width:
                 lines.append([])
                 used = 0

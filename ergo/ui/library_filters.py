@@ -1,51 +1,23 @@
-"""The filters of the library: chips for area, position and length, what a person marked, and the search.
+"""The filters of the library: chips for area, position and length; and what a person marked.
 
 Belongs here: asking what is looked for. Doesn't: finding it (library_shelf).
 """
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ergo.ui import library_words, words
-from ergo.ui.controls import ROOM, Button, Chip, Label, Rank, crisp
+from ergo.ui.controls import ROOM, Button, Label, Rank, SlimChip
 from ergo.ui.flow import FlowLayout
-from ergo.ui.library_glyphs import paint_glyph
 from ergo.ui.library_shelf import AREAS, Filters, Length
 from ergo.ui.look import (
-    MEDIUM,
-    RADIUS,
-    RING,
-    SMALL,
     TARGET,
     TINY,
-    Size,
-    colours_of,
-    font_of,
-    grown,
 )
 
 POSITIONS = ("seated", "standing", "floor")
-GLASS = 16  # pixels
-SEARCH_WIDTH = 220  # pixels at the usual text size
-
-
-class FilterChip(Chip):
-    """A chip that takes room for its tick only while it has one: the filters fit into three lines."""
-
-    def __init__(self, text: str, spoken: str = "") -> None:
-        super().__init__(text)
-        self.setAccessibleName(spoken or text)
-        self.toggled.connect(lambda _: self.updateGeometry())
-
-    def sizeHint(self) -> QSize:
-        """The text, and the tick where it is chosen."""
-        metrics = QFontMetrics(font_of(Size.BODY, bold=self.isChecked()))
-        tick = grown(22) if self.isChecked() else 0
-        width = metrics.horizontalAdvance(self.text()) + 2 * MEDIUM + tick + 2 * ROOM
-        return QSize(width, max(grown(TARGET), metrics.height() + MEDIUM) + 2 * ROOM)
 
 
 class _Choice(QWidget):
@@ -56,9 +28,9 @@ class _Choice(QWidget):
     def __init__(self, title: str, anything: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self.chips: dict[str, FilterChip] = {}
+        self.chips: dict[str, SlimChip] = {}
         for name, text in (("", anything), *choices):
-            chip = FilterChip(text, f"{title}: {text}")
+            chip = SlimChip(text, f"{title}: {text}")
             chip.setChecked(not name)
             chip.toggled.connect(lambda on, name=name: self.chosen.emit(name) if on else None)
             self._group.addButton(chip)
@@ -104,9 +76,9 @@ class FilterBar(QWidget):
         )
         lengths = [(length.value, library_words.length(length)) for length in Length]
         self.length = _Choice(self.tr("Time"), self.tr("Any"), lengths)
-        self.discreet = FilterChip(self.tr("Discreet"), self.tr("Discreet: nobody notices"))
-        self.favorites = FilterChip(self.tr("Favourites"))
-        self.own = FilterChip(self.tr("My own"))
+        self.discreet = SlimChip(self.tr("Discreet"), self.tr("Discreet: nobody notices"))
+        self.favorites = SlimChip(self.tr("Favourites"))
+        self.own = SlimChip(self.tr("My own"))
         self.left_out = self._action(self.tr("Left out"), self.left_out_wanted.emit)
         new = self._action(self.tr("New routine"), self.new_routine_wanted.emit)
         card = self._action(self.tr("A card from my physio…"), self.card_wanted.emit)
@@ -170,62 +142,3 @@ class FilterBar(QWidget):
         button = Button(text, Rank.QUIET, height=TARGET)
         button.clicked.connect(lambda: wanted())
         return button
-
-
-class SearchField(QLineEdit):
-    """Where words are typed; Esc empties it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search routines"))
-        self.setAccessibleName(self.tr("Search titles, moves and muscles"))
-        self.setFrame(False)
-        self.setClearButtonEnabled(True)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
-        self.setPalette(palette)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text has a larger glass before it."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._make_room()
-
-    def sizeHint(self) -> QSize:
-        """As high as a button."""
-        return QSize(grown(SEARCH_WIDTH), grown(TARGET + TINY) + 2 * ROOM)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a word."""
-        return QSize(grown(SEARCH_WIDTH) // 2, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empties on Esc; an empty one leaves Esc to the window."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-    def _make_room(self) -> None:
-        self.setTextMargins(ROOM + MEDIUM + grown(GLASS) + TINY, 0, SMALL, 0)
-        self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints edge, ring and glass under the text."""
-        colours = colours_of(self)
-        body = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colours.border, 1))
-            painter.setBrush(colours.surface)
-            painter.drawRoundedRect(crisp(body, 1), RADIUS, RADIUS)
-            if self.hasFocus():
-                painter.setPen(QPen(colours.accent, RING))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(crisp(QRectF(self.rect()), RING), RADIUS + ROOM, RADIUS + ROOM)
-            side = grown(GLASS)
-            glass = QRectF(body.left() + MEDIUM, body.center().y() - side / 2, side, side)
-            paint_glyph(painter, "search", glass, colours.text2)
-        super().paintEvent(event)

@@ -66,7 +66,7 @@ class Wants(QObject):
     history_wanted = Signal()
     learn_wanted = Signal()
     workstation_wanted = Signal()
-    settings_file_wanted = Signal()
+    settings_wanted = Signal()
     quit_wanted = Signal()
 
 
@@ -93,7 +93,7 @@ class TrayMenu(QObject):
         self._rhythm = self.root.addMenu(self.tr("Rhythm"))
         self.root.addSeparator()
         self._row(self.root, self.tr("History"), wants.history_wanted.emit)
-        self._row(self.root, self.tr("Edit settings file"), wants.settings_file_wanted.emit)
+        self._row(self.root, self.tr("Settings…"), wants.settings_wanted.emit)
         self._help = self.root.addMenu(self.tr("Help"))
         self._row(self._help, self.tr("Learn about muscles…"), wants.learn_wanted.emit)
         self._desk = self._row(self._help, "", wants.workstation_wanted.emit)

@@ -20,7 +20,7 @@ class UndoBar(Card):
         self._undo: Callable[[], None] | None = None
         self._words = label("")
         undo = Button(self.tr("Undo"), Rank.QUIET, height=TARGET)
-        undo.clicked.connect(self._take_back)
+        undo.clicked.connect(self.take_back)
         close = CloseButton()
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -41,8 +41,9 @@ class UndoBar(Card):
         self.show()
         self._timer.start()
 
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
+    def take_back(self) -> None:
+        """Takes back what was just done, if that can still be."""
+        undo, self._undo = (None if self.isHidden() else self._undo), None
         self.hide()
         if undo is not None:
             undo()

@@ -15,7 +15,6 @@ from tests.benchmarks import (
     figure,
     idling,
     keeping,
-    looking_back,
     playing,
     reading,
     remembering,
@@ -28,7 +27,7 @@ from tests.headless_desktop import missing_programs
 
 # What wants a quiet machine comes last, when all else is warm.
 ON_DESKTOP = tuple(module.PART for module in (starting, clicking, playing, keeping, idling))
-ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, looking_back, figure))
+ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, figure))
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 
 

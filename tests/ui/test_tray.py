@@ -100,7 +100,7 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
         "Pause reminders",
         "Rhythm",
         "History",
-        "Edit settings file",
+        "Settings…",
         "Help",
         "Quit Ergo",
     ]
@@ -158,7 +158,7 @@ def test_rows_that_do_not_apply_are_absent(glance: Glance, on_wheels: bool, ther
         (("Rhythm", "Micro-break 90 s"), ("setting_chosen", "breaks.micro_seconds", 90)),
         (("Rhythm", "Posture check"), ("setting_chosen", "posture.enabled", False)),
         (("History",), ("history_wanted",)),
-        (("Edit settings file",), ("settings_file_wanted",)),
+        (("Settings…",), ("settings_wanted",)),
         (("Help", "Learn about muscles…"), ("learn_wanted",)),
         (("Help", "Workstation check…"), ("workstation_wanted",)),
         (("Quit Ergo",), ("quit_wanted",)),

@@ -1,0 +1,245 @@
+"""Preferences: fills the settings window, keeps what the person changes there, and tells what is sensed.
+
+Belongs here: bringing file, senses, voice and routines before the window. Doesn't: showing them (ui), what a
+change does (app).
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, QRectF, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
+
+from ergo.conductor import Conductor
+from ergo.core.problem import Problem
+from ergo.core.settings import Settings, WrongSetting, with_value
+from ergo.desktop.autostart import Autostart
+from ergo.desktop.examination import Examination, Report
+from ergo.offering import Offering
+from ergo.stage import PlayerStage
+from ergo.storage import paths, settings_file
+from ergo.storage.files import CannotWrite
+from ergo.surroundings import Surroundings
+from ergo.ui.words import begins
+
+if TYPE_CHECKING:
+    from ergo.ui.settings_about import About
+    from ergo.ui.settings_cards import FigureCard, TellingCard
+    from ergo.ui.settings_page import Cards
+    from ergo.ui.settings_senses import SensesCard
+    from ergo.ui.settings_window import SettingsWindow
+
+log = logging.getLogger(__name__)
+
+AT_LOGIN = "startup.at_login"
+SHOWN = "reset-tall"  # the exercise in which the figure shows its clothes
+AT = 1.0  # seconds of its cycle
+
+
+class Preferences(QObject):
+    """Opens the settings window, and keeps what it shows true."""
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        around: Surroundings,
+        offering: Offering,
+        stage: PlayerStage,
+        autostart: Autostart,
+        settings: Callable[[], Settings],
+        problems: Callable[[], Sequence[Problem]],
+        save: Callable[[Mapping[str, object]], None],
+        say: Callable[[str, str], None],
+    ) -> None:
+        """*save* keeps settings and applies them; it raises `WrongSetting` or `CannotWrite`."""
+        super().__init__()
+        self._conductor = conductor
+        self._around = around
+        self._offering = offering
+        self._stage = stage
+        self._settings = settings
+        self._problems = problems
+        self._save = save
+        self._say = say
+        self._autostart = autostart
+        self._window: SettingsWindow | None = None
+        self._figure: FigureCard | None = None
+        self._examination = Examination()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
+
+    def open(self, page: str = "") -> None:
+        """Opens the settings, at that page if one is named."""
+        from ergo.ui.toplevel import appear
+
+        window = self._settings_window()
+        if page:
+            window.open_page(page)
+        self._fill(window)
+        appear(window, activate=True)
+
+    def edit_file(self) -> None:
+        """Opens the settings file in the person's own editor, written out whole if it isn't there yet."""
+        path = paths.settings_path()
+        try:
+            if not path.exists():
+                settings_file.write_default(path)
+        except CannotWrite as trouble:
+            self._say(self.tr("The settings file"), str(trouble))
+            return
+        _open(path)
+
+    def refresh(self) -> None:
+        """Something changed: an open window shows it, a closed one when it is opened."""
+        self._soon.start()
+
+    def close(self) -> None:
+        """Waits for nobody any more."""
+        self._examination.close()
+
+    def _show(self) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._fill(self._window)
+
+    def _settings_window(self) -> "SettingsWindow":
+        from ergo.ui.settings_window import SettingsWindow
+
+        if self._window is None:
+            cards: dict[str, Cards] = {
+                "general": lambda: [self._file_card()],
+                "sitting": lambda: [self._senses_card()],
+                "voice": lambda: [self._voice_card()],
+                "look": lambda: [self._figure_card()],
+                "privacy": lambda: [self._promise_card()],
+                "about": lambda: [self._about()],
+            }
+            self._window = SettingsWindow(self._names, cards, lambda: self._now().date())
+            self._window.changed.connect(self._keep)
+        return self._window
+
+    def _fill(self, window: "SettingsWindow") -> None:
+        settings = with_value(self._settings(), AT_LOGIN, self._autostart.state().on)
+        window.show_settings(settings)
+        problems = self._problems()
+        window.say_trouble(settings_file.summary(problems) if problems else "")
+        if self._figure is not None:
+            self._figure.refresh()
+
+    def _keep(self, changes: Mapping[str, object]) -> None:
+        """Keeps what the person wants, or says under the row why not."""
+        assert self._window is not None
+        try:
+            self._save(changes)
+        except WrongSetting as wrong:
+            self._window.refused(wrong)
+        except CannotWrite as trouble:
+            self._window.refused(None, str(trouble))
+        else:
+            self._fill(self._window)
+            self._window.kept()
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._conductor.now().wall, self._around.zone)
+
+    def _names(self) -> list[tuple[str, str]]:
+        """Everything that has an id, with its title: routines, then moves."""
+        catalogue = self._offering.catalogue
+        routines = sorted((it.title, it.id) for it in self._offering.shelved())
+        return [(name, title) for title, name in routines] + [
+            (it.id, it.name) for it in catalogue.exercises.values()
+        ]
+
+    def _file_card(self) -> "TellingCard":
+        from ergo.ui.settings_cards import TellingCard
+
+        card = TellingCard(
+            self.tr("The settings file"),
+            self.tr("All this stands in {file}, with a comment for each value.").format(
+                file=paths.settings_path()
+            ),
+            self.tr("Edit the file"),
+        )
+        card.pressed.connect(self.edit_file)
+        return card
+
+    def _promise_card(self) -> "TellingCard":
+        from ergo.ui.settings_cards import TellingCard
+
+        card = TellingCard(
+            self.tr("The promise"),
+            self.tr(
+                "Ergo works offline. It has no account, no analytics and no network code. "
+                "It notices that you are at the keyboard, never what you type."
+            ),
+            self.tr("Open folder"),
+        )
+        card.pressed.connect(lambda: _open(paths.data_folder()))
+        return card
+
+    def _voice_card(self) -> "TellingCard":
+        from ergo.ui.settings_cards import TellingCard
+
+        voice = self._around.voice
+        card = TellingCard(self.tr("How it sounds"), "", self.tr("Hear the voice"))
+        if voice is None or not voice.available:
+            card.tell("" if voice is None else f"{begins(voice.why_not)}. {voice.cure}")
+            card.button.setEnabled(False)
+        card.pressed.connect(self._speak)
+        return card
+
+    def _speak(self) -> None:
+        settings, voice = self._settings(), self._around.voice
+        if voice is not None:
+            voice.tune(settings.voice.rate, settings.voice.name, settings.sound.volume)
+            voice.say(self.tr("Let your left ear drift down. Breathe out. And rest."))
+
+    def _figure_card(self) -> "FigureCard":
+        from ergo.ui.settings_cards import FigureCard
+
+        self._figure = FigureCard(self._paint_figure)
+        return self._figure
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        from ergo.ui.figure import FigurePainter
+
+        catalogue = self._offering.catalogue
+        figure = FigurePainter(catalogue.exercises[SHOWN], catalogue.model, self._stage.figure_look())
+        figure.paint(painter, rect, AT, arrow=False)
+
+    def _senses_card(self) -> "SensesCard":
+        from ergo.ui.settings_senses import SensesCard
+
+        card = SensesCard(self._around.senses.read)
+        card.wanted.connect(lambda: self._examination.ask(lambda report: self._show_senses(card, report)))
+        return card
+
+    def _show_senses(self, card: "SensesCard", report: Report | None) -> None:
+        from ergo.ui.settings_senses import Sense
+
+        found = {} if report is None else {name: it for name, it in report.items() if "state" in it}
+        found.pop("startup", None)  # that one has a row of its own
+        card.show_senses(msgspec.convert({"name": name, **it}, Sense) for name, it in found.items())
+
+    def _about(self) -> "About":
+        from ergo.ui.settings_about import About
+
+        about = About()
+        about.diagnostics_wanted.connect(
+            lambda: self._examination.ask(lambda report: self._copy(about, report))
+        )
+        return about
+
+    def _copy(self, about: "About", report: Report | None) -> None:
+        """Puts the report into the clipboard."""
+        if report is not None:
+            text = msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
+            QGuiApplication.clipboard().setText(text)
+        about.say_copied(report is not None)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
