@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from ergo.core.routine import Exercise
+from ergo.core.routine import Exercise, Side
 from ergo.ui.figure import SHIRTS, SKINS, FigurePainter, Look, back_transform, paint_back, thumbnail
 from ergo.ui.figure.glow import AREA_OF, SIZES, areas_named, areas_of, brightness
 from ergo.ui.figure.palette import contrast, palette_of
@@ -114,6 +114,26 @@ def test_a_larger_stage_or_a_third_view_is_drawn_anew() -> None:
 
 def test_without_a_stage_only_the_figure_is_painted() -> None:
     assert picture("walk-easy", stage=False).pixelColor(2, 2) == QColor("white")
+
+
+@pytest.mark.parametrize("side", ["R", "L"])
+@pytest.mark.parametrize(
+    "name", ["eyes-far", "blink-slow", "neck-tilt", "cross-body", "side-reach", "bird-dog"]
+)
+def test_nothing_is_painted_beside_its_place(name: str, side: Side) -> None:
+    image = QImage(SIZE, SIZE, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    place = QRectF(60, 40, 120, 130)
+    exercise = EXERCISES[name]
+    with QPainter(image) as painter:
+        for second in (0.0, exercise.cycle_s / 3):
+            FigurePainter(exercise, MODEL).paint(painter, place, second, side)
+    with QPainter(image) as painter:
+        painter.fillRect(place, QColor("white"))
+
+    blank = QImage(image.size(), image.format())
+    blank.fill(QColor("white"))
+    assert image == blank
 
 
 def test_the_painter_is_left_as_it_was() -> None:

@@ -60,6 +60,7 @@ class Shown(msgspec.Struct, frozen=True):
     glow: bool
     words: str
     coarse: bool  # so small a picture that details are left out
+    cut: tuple[float, float, float, float] | None = None  # of a close-up: left, bottom, width, height
 
 
 class FigurePainter:
@@ -112,7 +113,8 @@ class FigurePainter:
         painter.drawPixmap(rect.topLeft(), self._scenery(painter, rect, camera, stage=stage))
         canvas = self._open(painter, rect, camera)
         arrow = arrow and min(rect.width(), rect.height()) >= ARROW_FROM
-        shown = Shown(cycle_seconds, small, arrow, glow, words, canvas.small)
+        cut = _seen(rect, camera) if is_close(self.exercise) else None
+        shown = Shown(cycle_seconds, small, arrow, glow, words, canvas.small, cut)
         painter.drawPicture(0, 0, self._drawing(shown, camera.scale))
         painter.restore()
 
@@ -160,6 +162,10 @@ class FigurePainter:
             return self._drawn[shown]
         drawing = QPicture()
         with QPainter(drawing) as painter:
+            if (
+                shown.cut is not None
+            ):  # a drawing that is played takes any clip from the painter it is played on
+                painter.setClipRect(QRectF(*shown.cut))
             self._paint_moment(Canvas(painter, self.palette, scale), shown)
         if len(self._drawn) < KEPT_MOMENTS:
             self._drawn[shown] = drawing
@@ -238,6 +244,14 @@ class FigurePainter:
     @property
     def _from_above(self) -> bool:
         return self.exercise.view == "top" or "topmat" in self.exercise.draw
+
+
+def _seen(rect: QRectF, camera: Camera) -> tuple[float, float, float, float]:
+    """What of the body's world lies within *rect*, in body heights."""
+    left, right = ((edge - camera.x) / camera.scale for edge in (rect.left(), rect.right()))
+    if camera.mirrored:
+        left, right = -right, -left
+    return left, (camera.y - rect.bottom()) / camera.scale, right - left, rect.height() / camera.scale
 
 
 def aim(frame: Frame, rect: QRectF, *, close: bool, above: bool, mirrored: bool) -> Camera:
