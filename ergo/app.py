@@ -43,6 +43,7 @@ from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
 from ergo.historian import Historian
+from ergo.keeping import Keeping
 from ergo.librarian import Librarian
 from ergo.offering import Offering
 from ergo.preferences import AT_LOGIN, Preferences
@@ -73,7 +74,6 @@ log = logging.getLogger(__name__)
 
 RETURN_AFTER = 60.0  # seconds without input after which the desktop is to say that somebody is back
 LOOK_EVERY = 30.0  # seconds between looks where the desktop can't say so
-DAYS_PER_MONTH = 30.44
 
 
 class App(QObject):
@@ -129,6 +129,9 @@ class App(QObject):
         self.reading_room = ReadingRoom(
             self.bookshelf, self.offering, self.stage, around.clock.now, around.zone, self.say
         )
+        self.keeping = Keeping(
+            self.history, self.diary, lambda: self.settings, around.clock.now, around.zone, self._forgotten
+        )
         self.librarian = Librarian(
             self.conductor, self.offering, self.stage, lambda: self.settings, self.change_setting, self.say
         )
@@ -159,7 +162,7 @@ class App(QObject):
             propose_card=self.card_holder.propose,
             reload=self.read_settings,
             card_changed=self.card_holder.read_again,
-            forget=self._forget_today,
+            forget=self.keeping.forget_history,
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
         self.care.on_change = self._care_changed
@@ -175,8 +178,9 @@ class App(QObject):
         self.around.wakes.start()
         self.around.wakes.on_wake = self.conductor.look
         self.around.wakes.on_midnight = lambda: self._apply_settings(by_hand=False)
-        self.around.wakes.on_tidy = self._tidy
+        self.around.wakes.on_tidy = self.keeping.tidy
         self.around.senses.on_change = self._desktop_changed
+        self.around.senses.mind_apps(self.settings.quiet.apps)
         self._can_call = self.around.senses.watch_return(RETURN_AFTER)
         self.conductor.start(self.bookmark.load())
         self.around.taste.on_change = self._take_taste
@@ -192,6 +196,7 @@ class App(QObject):
         self.conductor.quit()
         self.tray.hide()
         self.around.wakes.stop()
+        self.keeping.close()
         self.around.senses.close()
         self.preferences.close()
         if self.around.voice is not None:
@@ -317,6 +322,7 @@ class App(QObject):
 
     def _apply_settings(self, *, by_hand: bool) -> None:
         self.offering.forget()  # first: the new plan may at once ask what to offer
+        self.around.senses.mind_apps(self.settings.quiet.apps)
         self.conductor.change_plan(self._plan(), by_hand=by_hand)
         self.appearance.wear(self.settings.look)
         self._paint_tray()
@@ -332,22 +338,9 @@ class App(QObject):
             title, body = self.tr("settings.toml needs a look"), settings_file.summary(self._problems)
             QTimer.singleShot(0, lambda: self.say(title, body))
 
-    def _tidy(self) -> None:
-        """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
-        months = self.settings.history.keep_months
-        if not months:
-            return
-        try:
-            self.history.prune(self.around.clock.now().wall - months * DAYS_PER_MONTH * 86_400)
-        except HistoryTrouble as trouble:
-            log.warning("%s", trouble)
-
-    def _forget_today(self) -> None:
-        """The history was deleted: what waits to be written goes, too, and today's numbers begin anew."""
-        try:
-            self.history.delete_all()
-        except HistoryTrouble as trouble:
-            log.warning("%s", trouble)
+    def _forgotten(self) -> None:
+        """The person deleted what was kept: nothing of it is shown any more."""
+        self.read_settings()
         self._entries_changed()
         self.historian.refresh()
 
@@ -389,7 +382,8 @@ class App(QObject):
         tray.card_wanted.connect(self.card_holder.open)
         tray.status_wanted.connect(self.windows.toggle_status)
         tray.history_wanted.connect(self.historian.open)
-        tray.learn_wanted.connect(self.reading_room.open_learn)
+        for wants in (tray, self.librarian):
+            wants.learn_wanted.connect(self.reading_room.open_learn)
         tray.workstation_wanted.connect(self.reading_room.open_workstation)
         tray.settings_wanted.connect(self.preferences.open)
         tray.quit_wanted.connect(self.quit)

@@ -90,4 +90,4 @@ class Bookshelf:
         return reading
 
     def _tags(self) -> frozenset[str]:
-        return with_implied(self._settings().routines.body, self._offering.catalogue.model)
+        return with_implied(self._offering.body, self._offering.catalogue.model)

@@ -21,7 +21,7 @@ from ergo.core.moving import WHOLE
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import paths
-from ergo.storage.card_file import Reading, keep, put_aside, read_card
+from ergo.storage.card_file import Reading, keep, put_aside, read_card, takes_a_place
 from ergo.storage.care import Care
 from ergo.storage.files import CannotWrite, reason
 from ergo.storage.history import History, HistoryTrouble
@@ -75,10 +75,9 @@ class CardHolder(QObject):
         from ergo.ui.card_shown import Proposal
 
         self.open()
-        catalogue, place = self._offering.catalogue, paths.card_path()
+        catalogue = self._offering.catalogue
         self._proposed = reading = read_card(file, catalogue)
         before = self._offering.card
-        there = place.exists() and place.read_bytes() != reading.text.encode()
         self._card_window().propose(
             Proposal(
                 file=str(file),
@@ -86,7 +85,7 @@ class CardHolder(QObject):
                 catalogue=catalogue,
                 card=reading.card,
                 before=None if before is None else before.card,
-                takes_place=there,
+                takes_place=takes_a_place(reading.text, paths.card_path()),
                 problems=reading.problems,
             )
         )

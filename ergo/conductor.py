@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from ergo.core import rules
+from ergo.core import attention, rules
 from ergo.core.effects import (
     AskWhetherUp,
     CloseRoutine,
@@ -71,7 +71,8 @@ class Conductor:
     def __init__(self, ports: Ports, plan: Plan, boot: str = "", tick: Tick | None = None) -> None:
         """*boot* tells one boot of the machine from another.
 
-        Without *tick* nobody looks on, and nothing is saved between those saves that the rules ask for.
+        Without *tick* nobody looks on: nothing is saved between those saves that the rules ask for, and the
+        senses know everything by themselves.
         """
         self.state = State()
         self.plan = plan
@@ -83,6 +84,7 @@ class Conductor:
         self._running = False
         self._tick = tick
         self._saved_at = 0.0
+        self._asked_at: float | None = None
         self._troubled: set[str] = set()
 
     def start(self, saved: Saved | None = None, *, then_look: bool = True) -> None:
@@ -177,12 +179,23 @@ class Conductor:
             if self.state.at - self._saved_at >= SAVE_EVERY - SAVE_EARLY:
                 self.save()
             times.append(self._tick(self.state, self.now()))
+            times.append(self._ask_senses())
             if self.state.away is None:
                 times.append(self._saved_at + SAVE_EVERY)
         at = min((time for time in times if time is not None), default=None)
         # The rules take a look that comes much later than this for a sleep that nobody told of.
         self.state = replace(self.state, planned=at)
         self._try("alarm", self._ports.alarm.wake_at, at)
+
+    def _ask_senses(self) -> float | None:
+        """Has the senses ask for what they don't know by themselves, if that matters now; gives when next."""
+        now = self.now()
+        at = attention.next_asking(self.state, now, self.plan, self._asked_at)
+        if at is None or at > now.at:
+            return at
+        self._asked_at = now.at
+        self._try("signs of calls, films and the like", self._ports.senses.ask_around)
+        return attention.next_asking(self.state, now, self.plan, now.at)
 
     def _read(self) -> Reading:
         try:

@@ -28,6 +28,9 @@ class PretendSenses(Desk):
         """The demo tells of every return."""
         return True
 
+    def mind_apps(self, apps: tuple[str, ...]) -> None:
+        """No programs run on this desk."""
+
     def close(self) -> None:
         """Nothing to close."""
 

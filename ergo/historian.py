@@ -17,6 +17,7 @@ from ergo.core.beat import Beat
 from ergo.core.breaks import Entry
 from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Page, Reach
+from ergo.desktop.memory import return_free_blocks
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.export import export
 from ergo.storage.files import CannotWrite
@@ -53,8 +54,8 @@ class Historian(QObject):
         """Opens the history with today."""
         from ergo.ui.toplevel import appear
 
-        window = self._history_window()
-        self._show(self._reach, self._today())
+        window = self.window()
+        self._show(self._reach, self.today())
         appear(window, activate=True)
 
     def refresh(self) -> None:
@@ -92,7 +93,8 @@ class Historian(QObject):
             log.warning("%s", trouble)
             return ()
 
-    def _history_window(self) -> "HistoryWindow":
+    def window(self) -> "HistoryWindow":
+        """The window; built at the first call."""
         from ergo.ui.history_window import HistoryWindow
 
         if self._window is None:
@@ -101,18 +103,20 @@ class Historian(QObject):
             self._window.replaced.connect(self._replace)
             self._window.put_back.connect(self._put_back)
             self._window.export_wanted.connect(self._export)
+            self._window.put_away.connect(return_free_blocks)
         return self._window
 
     def _show(self, reach: Reach, last: date) -> None:
         self._reach, self._last = reach, last
-        self._history_window().show_page(self.page(reach, last), self._zone)
+        self.window().show_page(self.page(reach, last), self._zone)
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """The local day it is."""
         return datetime.fromtimestamp(self._conductor.now().wall, self._zone).date()
 
     def _replace(self, entry: Entry, by: Entry | None) -> None:
         if self._have_done(lambda: self._history.replace(entry, by)):
-            self._history_window().offer_undo(entry, by)
+            self.window().offer_undo(entry, by)
 
     def _put_back(self, entry: Entry) -> None:
         self._have_done(lambda: self._history.write(entry))
@@ -128,7 +132,7 @@ class Historian(QObject):
         self._on_change()
         self._show(self._reach, self._last)
         if trouble:
-            self._history_window().say(trouble)
+            self.window().say(trouble)
         return not trouble
 
     def _export(self, file: str, form: str) -> None:
@@ -138,6 +142,6 @@ class Historian(QObject):
         try:
             export(self._history.entries(first, end), self._zone, Path(file), form)
         except CannotWrite as trouble:
-            self._history_window().say(str(trouble))
+            self.window().say(str(trouble))
         else:
-            self._history_window().say(self.tr("Saved as {file}.").format(file=file))
+            self.window().say(self.tr("Saved as {file}.").format(file=file))

@@ -59,6 +59,8 @@ class OwnFolder(QObject):
 class Librarian(QObject):
     """Opens the library, and keeps what it shows true."""
 
+    learn_wanted = Signal()
+
     card_wanted = Signal()  # a physio's
     card_dropped = Signal(str)  # its path
 
@@ -110,6 +112,7 @@ class Librarian(QObject):
             self._window.left_out_said.connect(lambda name, on: self._mark("left_out", name, on))
             self._window.open_folder_wanted.connect(self._open_folder)
             self._window.new_routine_wanted.connect(self._begin_routine)
+            self._window.learn_wanted.connect(self.learn_wanted)
             self._window.card_wanted.connect(self.card_wanted)
             self._window.card_dropped.connect(self.card_dropped)
         return self._window

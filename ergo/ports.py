@@ -27,6 +27,9 @@ class Senses(Protocol):
 
     def read(self) -> Reading: ...
 
+    def ask_around(self) -> None:
+        """Begins to ask for what takes longer to know (calls, films …); `read` tells it soon afterwards."""
+
 
 class Alarm(Protocol):
     """Wakes the conductor; a later call replaces an earlier one. Moments are on the boot clock."""

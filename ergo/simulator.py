@@ -80,6 +80,9 @@ class Desk:
         idle = None if self.blind else max(0.0, self.at - last)
         return Reading(idle, self.locked, self.asleep, display_off=False, signs=self.signs)
 
+    def ask_around(self) -> None:
+        """Nothing to ask for: all signs are known at once."""
+
     def touch(self, until: float) -> None:
         """Input from now on until then; one that goes on when a machine wakes up reaches it."""
         if until > self.at:

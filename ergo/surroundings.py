@@ -13,6 +13,7 @@ from ergo.desktop import bus, idle
 from ergo.desktop.clock import DesktopClock, boot_id
 from ergo.desktop.notify.freedesktop import FreedesktopNotifier
 from ergo.desktop.presence import Presence
+from ergo.desktop.quiet import Quiet
 from ergo.desktop.senses import DesktopSenses
 from ergo.desktop.sound import DesktopChimes, SoundPlayer
 from ergo.desktop.speech import DesktopVoice
@@ -34,6 +35,8 @@ class LiveSenses(Senses, Protocol):
     def idle_name(self) -> str: ...
 
     def watch_return(self, after_seconds: float) -> bool: ...
+
+    def mind_apps(self, apps: tuple[str, ...]) -> None: ...
 
     def close(self) -> None: ...
 
@@ -98,7 +101,9 @@ def this_desktop() -> Surroundings:
     player = SoundPlayer(speech)  # one for both, so that they never sound at once
     return Surroundings(
         clock=clock,
-        senses=DesktopSenses(idle.choose(session), Presence(system, session)),
+        senses=DesktopSenses(
+            idle.choose(session), Presence(system, session), Quiet.of_this_desktop(system, session)
+        ),
         wakes=Clockwork(clock, zone),
         speaker=FreedesktopNotifier(session, _icon(), why_no_session),
         taste=DesktopTaste(session),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.compositors import installed
 from tests.headless_desktop import HeadlessDesktop, missing_programs
 
 if TYPE_CHECKING:
@@ -21,11 +22,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 SKIPPED = pytest.StashKey[list[str]]()
 REASON = pytest.StashKey[str]()
+NO_COMPOSITOR = pytest.StashKey[list[str]]()
 DESKTOPS = pytest.StashKey[dict[tuple[object, ...], HeadlessDesktop]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The tests on real Wayland compositors are opted into: each starts a heavy program."""
+    parser.addoption("--compositors", action="store_true", help="run the tests on real Wayland compositors")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Skips the tests that need a desktop where its programs are not installed, and remembers which."""
+    _skip_compositors(config, items)
     on_desktop = [item for item in items if _needs_desktop(item)]
     if not on_desktop or not (missing := missing_programs()):
         return
@@ -34,6 +42,22 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.stash[SKIPPED] = [item.nodeid for item in on_desktop]
     for item in on_desktop:
         item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _skip_compositors(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skips the tests on real compositors unless they are wanted and there, and remembers each by name."""
+    skipped = config.stash[NO_COMPOSITOR] = []
+    for item in items:
+        marker = item.get_closest_marker("compositor")
+        if marker is None:
+            continue
+        name = marker.args[0]
+        reason = "" if config.getoption("--compositors") else "needs --compositors"
+        if not installed(name):
+            reason = f"{name} is not installed"
+        if reason:
+            skipped.append(f"{item.nodeid}: {reason}")
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def _needs_desktop(item: pytest.Item) -> bool:
@@ -49,6 +73,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.line(f"{len(skipped)} tests skipped: {config.stash[REASON]}")
         terminalreporter.line("`packaging/run pytest` installs them.")
         for name in skipped:
+            terminalreporter.line(f"  {name}")
+    if without := config.stash.get(NO_COMPOSITOR, []):
+        terminalreporter.section("not proven here: real compositors")
+        for name in without:
             terminalreporter.line(f"  {name}")
 
 

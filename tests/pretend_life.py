@@ -46,8 +46,8 @@ class Server:
 class Life:
     """A morning with Ergo; ERGO_HOME says where it keeps things."""
 
-    def __init__(self, qt: QApplication) -> None:
-        self.desk = PretendSenses()
+    def __init__(self, qt: QApplication, desk: PretendSenses | None = None) -> None:
+        self.desk = desk or PretendSenses()
         self.desk.wall_ahead = MORNING.timestamp()
         self.wakes = FastWakes()
         self.server = Server()

@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -45,7 +46,7 @@ class Person:
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the history has."""
-        with sqlite3.connect(self.home / "data" / "history.db") as history:
+        with closing(sqlite3.connect(self.home / "data" / "history.db")) as history:
             return history.execute(query).fetchall()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ergo.core.breaks import Moved
+from ergo.core.breaks import Answer, Moved
 from ergo.ui.card_move import TickBox
 from ergo.ui.card_window import CardWindow
 from tests.pretend_life import MORNING, Life
@@ -187,6 +187,30 @@ def test_the_command_line_plays_it_and_tells_of_a_new_one(life: Life, card: Path
     playing = life.app.stage.playing
     assert playing is not None
     assert playing.routine.routine.title == "My physio's card"
+
+
+def test_a_folder_in_the_place_of_the_card_is_told_not_fallen_over(
+    life: Life, card: Path, home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (home / "data" / "card.ergocard").mkdir(parents=True)
+
+    keeps(life, card)
+
+    assert (home / "data" / "card.ergocard").read_text() == TEXT
+    assert [path.is_dir() for path in (home / "data").glob("card-*.ergocard")] == [True]
+    caplog.clear()
+
+
+def test_a_card_can_come_at_a_fixed_time(life: Life, card: Path) -> None:
+    keeps(life, card)
+    life.app.change_setting("hours.fixed", [{"time": "09:05", "routine": "card"}])
+    life.works(minutes=4, seconds=30)
+    life.rests_hands(minutes=1)
+
+    life.server.answer(Answer.START)
+
+    assert life.app.stage.playing is not None
+    assert life.app.stage.playing.routine.routine.id == "card"
 
 
 def test_while_movement_is_off_the_card_waits(life: Life, card: Path, qtbot: QtBot) -> None:

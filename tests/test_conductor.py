@@ -44,6 +44,7 @@ class Room:
         self.on_show: Callable[[Prompt], None] = lambda _: None
         self.on_close: Callable[[], None] = lambda: None
         self.broken: set[str] = set()
+        self.asked_around: list[float] = []
 
     def now(self) -> Moment:
         return Moment(self.at, NINE + self.at)
@@ -51,6 +52,10 @@ class Room:
     def read(self) -> Reading:
         self._may_fail("read")
         return self.reading
+
+    def ask_around(self) -> None:
+        self._may_fail("ask_around")
+        self.asked_around.append(self.at)
 
     def wake_at(self, at: float | None) -> None:
         self._may_fail("wake_at")

@@ -134,6 +134,7 @@ def test_a_wheel_carries_every_routine_and_resource(built: Path) -> None:
     carried = {name.removeprefix("ergo/_data/") for name in zipfile.ZipFile(wheel).namelist()}
 
     assert _shipped_files() - carried == set()
+    assert {name for name in carried if "pictures/" in name} == set()
 
 
 def test_a_source_archive_carries_what_builds_and_proves_it(built: Path) -> None:

@@ -28,7 +28,7 @@ def test_the_check_is_kept_and_another_look_is_said_in_help_after_two_weeks(life
 
 def test_learn_opens_with_what_suits_the_body_and_leads_to_the_check(life: Life) -> None:
     life.app.change_setting("routines.body", ["fluid-limit"])
-    life.app.tray.learn_wanted.emit()
+    life.app.librarian.learn_wanted.emit()
     learn = life.app.reading_room._learn
     assert learn is not None
     assert learn.isVisible()

@@ -130,12 +130,14 @@ def history(typed: Namespace) -> int:
 
 def _delete_history(history: "History") -> int:
     from ergo.commands.running import tell_running
+    from ergo.storage import archive
 
     if sys.stdin.isatty():
         print("Forget all history on this computer, for good? Type yes: ", end="", flush=True)
         if sys.stdin.readline().strip().lower() != "yes":
             return fail("nothing was deleted")
     history.delete_all()
+    archive.forget_spoken()
     tell_running("forget")
     return DONE
 

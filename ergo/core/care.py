@@ -1,7 +1,7 @@
 """What follows when something hurt: how it goes on, how long movement is off, and what is offered meanwhile.
 
 Belongs here: the pain rule and movement off. Doesn't: asking (ui), keeping (storage), how often something was
-too much (dose). The numbers are those of the reviewed list of warning signs.
+too much (dose). The numbers are those of the fixed list of warning signs.
 """
 
 from collections.abc import Mapping

@@ -15,6 +15,7 @@ class Sign(StrEnum):
     FULL_SCREEN = "full_screen"
     MEDIA = "media"  # something plays, or holds an idle inhibitor
     DO_NOT_DISTURB = "do_not_disturb"
+    APP = "app"  # a program for which the person wants Ergo to wait is in front
 
 
 class Moment(msgspec.Struct, frozen=True):

@@ -66,6 +66,8 @@ def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False)
         return Because.CALL
     if (quiet.presenting and Sign.PRESENTING in signs) or (quiet.full_screen and Sign.FULL_SCREEN in signs):
         return Because.PRESENTING
+    if quiet.apps and Sign.APP in signs:
+        return Because.PRESENTING
     if quiet.do_not_disturb and Sign.DO_NOT_DISTURB in signs:
         return Because.DO_NOT_DISTURB
     if is_paused(state, wall):

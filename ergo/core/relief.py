@@ -1,7 +1,7 @@
 """Help while it hurts: one pure step from an answer to the next page.
 
 Belongs here: which page follows. Doesn't: what may be done on it (relief_plan), the words, the clock, keeping
-anything. The order and the numbers are those of the reviewed relief flow: nothing is done before the list of
+anything. The order and the numbers are those of the fixed relief flow: nothing is done before the list of
 warning signs was answered with "None of these", and whatever says that it grows leads back to that list.
 """
 

@@ -1,6 +1,6 @@
 """What may be done while it hurts: the positions to settle in, and the movements, for each place and body.
 
-Belongs here: the reviewed table, fitted to a person. Doesn't: the order of the pages (relief). None of it is
+Belongs here: the fixed table, fitted to a person. Doesn't: the order of the pages (relief). None of it is
 given before the list of warning signs was answered with "None of these".
 """
 

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer
 
 TOO_LONG = "took too long"
+TOO_MUCH = "said too much"
 _TAIL = 300  # bytes kept of what a program complains
 _FAREWELL = 200  # milliseconds a killed program may take to be gone when Ergo quits
 
@@ -29,13 +30,18 @@ class Errand(QObject):
     # Keeps them alive: destroying a running process would wait for it.
     _under_way: ClassVar[set["Errand"]] = set()
 
-    def __init__(self, command: Command, limit: float, done: Callable[[str], None]) -> None:
-        """*limit*: seconds after which the program is killed."""
+    def __init__(self, command: Command, limit: float, done: Callable[[str], None], *, most: int = 0) -> None:
+        """*limit*: seconds after which the program is killed; *most*: bytes it may say, kept in `output`."""
         super().__init__()
+        self.output = b""
         self._done: Callable[[str], None] | None = done
+        self._most = most
         self._complaint = b""
         self._process = QProcess(self)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
+        if most:
+            self._process.readyReadStandardOutput.connect(self._keep_output)
+        else:
+            self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.readyReadStandardError.connect(self._keep_complaint)
         # Queued, so that *done* is never called before the caller has this errand in hand.
         self._process.errorOccurred.connect(self._never_began, Qt.ConnectionType.QueuedConnection)
@@ -64,6 +70,11 @@ class Errand(QObject):
         self.stop()
         self._process.waitForFinished(_FAREWELL)
 
+    def _keep_output(self) -> None:
+        self.output += self._process.readAllStandardOutput().data()
+        if len(self.output) > self._most:
+            self._give_up(TOO_MUCH)
+
     def _keep_complaint(self) -> None:
         said = self._process.readAllStandardError().data()
         self._complaint = (self._complaint + said)[-_TAIL:]
@@ -81,10 +92,13 @@ class Errand(QObject):
             self._end(lines[-1] if lines else f"ended with status {status}")
 
     def _too_long(self) -> None:
+        self._give_up(TOO_LONG)
+
+    def _give_up(self, why: str) -> None:
         done, self._done = self._done, None
         self._process.kill()
         if done is not None:
-            done(TOO_LONG)
+            done(why)
 
     def _end(self, why: str) -> None:
         self._limit.stop()

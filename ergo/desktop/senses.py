@@ -7,18 +7,30 @@ from ergo.core.events import Reading
 from ergo.desktop.presence import Presence
 from ergo.desktop.presence.lock import GRACE
 from ergo.desktop.presence.suspend import Suspends
+from ergo.desktop.quiet import Quiet
 from ergo.desktop.trouble import Trouble
 from ergo.ports import IdleSource
 
+STILL = 30.0  # seconds without input before a display can have gone to sleep
+
 
 class DesktopSenses:
-    """Reads idle, lock and sleep; what else it may learn of calls and presentations is still unknown to it.
+    """Reads idle, lock, sleep and the last answers of quiet.
 
-    `on_change` is called when the screen is locked or unlocked, before sleep and after it, and on a return.
+    `on_change` is called when the screen is locked or unlocked, before sleep and after it, on a return, and
+    when asking around has brought news.
     """
 
-    def __init__(self, idle: IdleSource, presence: Presence, suspends: Suspends | None = None) -> None:
+    def __init__(
+        self,
+        idle: IdleSource,
+        presence: Presence,
+        quiet: Quiet | None = None,
+        suspends: Suspends | None = None,
+    ) -> None:
         self.on_change: Callable[[], None] = lambda: None
+        self.quiet = quiet or Quiet(())
+        self.quiet.on_change = self._change
         self._idle = idle
         self._presence = presence
         self._suspends = suspends or Suspends()
@@ -36,14 +48,25 @@ class DesktopSenses:
         """What is so now, in well under a millisecond; nothing is asked over D-Bus."""
         self._suspends.look()
         idle = self._idle_seconds()
+        signs = self.quiet.signs
         if idle is None:
-            return Reading(None, self._presence.locked(None), self._presence.asleep)
+            return Reading(None, self._presence.locked(None), self._presence.asleep, signs=signs)
         input_at = time.monotonic() - idle
         return Reading(
             idle=idle + self._suspends.since(input_at),
             locked=self._presence.locked(input_at),
             asleep=self._presence.asleep,
+            display_off=idle > STILL and self.quiet.display_is_off(),
+            signs=signs,
         )
+
+    def ask_around(self) -> None:
+        """Asks for calls, full screen, media and the like; news call `on_change`."""
+        self.quiet.ask()
+
+    def mind_apps(self, apps: tuple[str, ...]) -> None:
+        """Which programs the person wants Ergo to wait for, by name."""
+        self.quiet.mind(apps)
 
     def watch_return(self, after_seconds: float) -> bool:
         """Calls `on_change` at each first input after that long without (0: never); False if it can't."""
@@ -53,6 +76,7 @@ class DesktopSenses:
     def close(self) -> None:
         """Stops listening."""
         self._presence.on_change = lambda: None
+        self.quiet.close()
         self._idle.close()
 
     def _idle_seconds(self) -> float | None:

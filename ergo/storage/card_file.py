@@ -86,12 +86,19 @@ def read_card(path: Path, catalogue: Catalogue, name: str = "") -> Reading:
     return Reading(card, tuple(file.problems), dont, file.text)
 
 
+def takes_a_place(text: str, place: Path) -> bool:
+    """Whether another file stands where *text* would be kept, also one that can't be read."""
+    with suppress(OSError):
+        return place.exists() and place.read_bytes() != text.encode()
+    return True
+
+
 def keep(text: str, place: Path, before: date | None) -> Path | None:
     """Makes *text* the person's card; gives where the earlier one lies now, if there was another.
 
     *before* is the earlier one's date, None where it says none. Raises `CannotWrite`; then all is as it was.
     """
-    if place.exists() and place.read_bytes() == text.encode():
+    if place.exists() and not takes_a_place(text, place):
         return None
     aside = put_aside(place, before) if place.exists() else None
     try:

@@ -150,6 +150,11 @@ class History:
         self._within("was not deleted", _shrink, transaction=False)
         self._within("was not deleted", lambda _: _remove_set_aside(self._path), transaction=False)
 
+    def copy_to(self, path: Path) -> bool:
+        """Writes the whole database into a new file; whether it could be read at all."""
+        copied = self._read(lambda database: [database.execute("VACUUM INTO ?", (str(path),)) and path])
+        return bool(copied)
+
     def prune(self, before_wall: float) -> None:
         """Forgets what ended before that moment, and looks whether the file is sound."""
         self._within("was not tidied", _check, transaction=False)

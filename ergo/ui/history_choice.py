@@ -41,6 +41,8 @@ class Chips(QWidget):
 class Choice(QWidget):
     """A question, and chips of which one or none is chosen; a click on the chosen one takes it back."""
 
+    changed = Signal()
+
     def __init__(self, question: str, answers: dict[str, str]) -> None:
         super().__init__()
         self.chosen = ""
@@ -61,6 +63,7 @@ class Choice(QWidget):
         self.chosen = value
         for answer, chip in self._chips.items():
             chip.setChecked(answer == value)
+        self.changed.emit()
 
 
 class StepButton(Control):

@@ -8,7 +8,7 @@ from datetime import date, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ergo.core.breaks import Entry
@@ -19,7 +19,7 @@ from ergo.ui.history_choice import Chips, StepButton
 from ergo.ui.history_page import HistoryPage
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import announce, put_away
 from ergo.ui.undo_bar import UndoBar
 
 CHART, TABLE = "chart", "table"
@@ -34,11 +34,12 @@ class HistoryWindow(QWidget):
     replaced = Signal(object, object)  # an entry, and what it is to be (None: forgotten)
     put_back = Signal(object)  # an entry that is to be kept again
     export_wanted = Signal(str, str)  # the file, and its form
+    put_away = Signal()  # hidden, with all that was painted
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – History"))
-        self._page: Page | None = None
+        self.page: Page | None = None
         self._zone: tzinfo | None = None
         self._files: QFileDialog | None = None
         self._reach = Chips(
@@ -91,9 +92,9 @@ class HistoryWindow(QWidget):
         way.addStretch(1)
         nothing = label(self.tr("Your first day will show up here. Nothing to fill in."), quiet=True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(Scrolled(self._days))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(nothing)
+        self.pages.addWidget(Scrolled(self._days))
         self._trouble.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._export)
@@ -107,7 +108,7 @@ class HistoryWindow(QWidget):
         column.addLayout(self._head)
         for widget in (self._way, self._trouble):
             column.addWidget(widget)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self._undo)
         column.addLayout(foot)
 
@@ -117,9 +118,9 @@ class HistoryWindow(QWidget):
 
     def show_page(self, page: Page, zone: tzinfo) -> None:
         """Shows these days; times are read in that zone."""
-        self._page, self._zone = page, zone
+        self.page, self._zone = page, zone
         self._trouble.hide()
-        self._pages.setCurrentIndex(0 if page.is_empty else 1)
+        self.pages.setCurrentIndex(0 if page.is_empty else 1)
         for widget in (self._reach, self._view, self._way, self._export):
             widget.setVisible(not page.is_empty)
         self._reach.choose(page.reach)
@@ -169,8 +170,13 @@ class HistoryWindow(QWidget):
         act = acts.get(Qt.Key(event.key()))
         if act is None:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape or (self._page is not None and not self._page.is_empty):
+        elif event.key() == Qt.Key.Key_Escape or (self.page is not None and not self.page.is_empty):
             act()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keeps no picture of what nobody sees."""
+        super().hideEvent(event)
+        put_away(self, self.put_away.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the choices below the title where there is little room."""
@@ -184,19 +190,19 @@ class HistoryWindow(QWidget):
         self.close()
 
     def _want(self, reach: Reach) -> None:
-        if self._page is not None:
-            self.wanted.emit(reach, self._page.days[-1].date)
+        if self.page is not None:
+            self.wanted.emit(reach, self.page.days[-1].date)
 
     def _step(self, steps: int) -> None:
-        page = self._page
+        page = self.page
         if page is None or not (self._back if steps < 0 else self._on).isEnabled():
             return
         last = page.days[-1].date + timedelta(days=steps * page.reach.days)
         self.wanted.emit(page.reach, min(last, page.today))
 
     def _go_to_today(self) -> None:
-        if self._page is not None:
-            self.wanted.emit(self._page.reach, self._page.today)
+        if self.page is not None:
+            self.wanted.emit(self.page.reach, self.page.today)
 
     def _toggle_view(self) -> None:
         self._view_as(TABLE if self._view_now == CHART else CHART)
@@ -204,14 +210,14 @@ class HistoryWindow(QWidget):
     def _view_as(self, view: str) -> None:
         self._view_now = view
         self._view.choose(view)
-        if self._page is not None and self._zone is not None:
-            self._days.show_page(self._page, self._zone, as_table=view == TABLE)
+        if self.page is not None and self._zone is not None:
+            self._days.show_page(self.page, self._zone, as_table=view == TABLE)
 
     def _choose_file(self) -> None:
         """Asks where to; the window goes on meanwhile."""
-        if self._page is None or (self._files is not None and self._files.isVisible()):
+        if self.page is None or (self._files is not None and self._files.isVisible()):
             return
-        name = self._file_name(self._page.days[0].date, self._page.days[-1].date)
+        name = self._file_name(self.page.days[0].date, self.page.days[-1].date)
         files = QFileDialog(
             self, self.tr("Export these days"), str(Path.home() / name), ";;".join(FORMS.values())
         )

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ergo.core.reading import Claim, Known, Page, Tip
 from ergo.core.routine import Source
-from ergo.ui import reading_words
+from ergo.ui import help_card, reading_words, red_flags
 from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
-from ergo.ui.sources_page import SourcesPage, heading
+from ergo.ui.sources_page import SourcesPage, card_of, heading, selectable
 
 LEAST_SIZE = (380, 400)  # pixels
 
@@ -42,6 +42,7 @@ class LearnWindow(QWidget):
         column.addWidget(self._pages)
         self._contents.page_wanted.connect(self._open_page)
         self._contents.tips_wanted.connect(self._open_tips)
+        self._contents.signs_wanted.connect(self._open_signs)
         self._contents.workstation_wanted.connect(self.workstation_wanted)
         self._page.back_wanted.connect(self._go_back)
         self._page.sources_wanted.connect(self._open_sources)
@@ -72,6 +73,11 @@ class LearnWindow(QWidget):
         self._pages.setCurrentWidget(self._page)
         self._page.focus_back()
 
+    def _open_signs(self) -> None:
+        self._page.tell_signs()
+        self._pages.setCurrentWidget(self._page)
+        self._page.focus_back()
+
     def _open_sources(self, said: str, known: Known, named: tuple[str, ...]) -> None:
         self._pages.setCurrentWidget(self._whence)
         self._whence.tell_claim(said, known, named, self._sources)
@@ -93,6 +99,7 @@ class Contents(QWidget):
 
     page_wanted = Signal(object)  # the Page
     tips_wanted = Signal()
+    signs_wanted = Signal()
     workstation_wanted = Signal()
 
     def __init__(self) -> None:
@@ -115,6 +122,12 @@ class Contents(QWidget):
         for page in pages:
             opens = self._entry(column, page.title, page.intro)
             opens.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
+        signs = self._entry(
+            column,
+            self.tr("Warning signs"),
+            self.tr("Which signs need help at once, or soon, and whom to call."),
+        )
+        signs.clicked.connect(self.signs_wanted)
         tips = self._entry(column, self.tr("All tips"), self.tr("One line each, by topic."))
         tips.clicked.connect(self.tips_wanted)
         check = self._entry(
@@ -184,6 +197,18 @@ class ReadingPage(QWidget):
             column.addWidget(label(reading_words.topic(topic), bold=True))
             for tip in several:
                 column.addWidget(self._claim(Claim(tip.text, tip.known, tip.sources), sources))
+        self._end(column)
+
+    def tell_signs(self) -> None:
+        """Shows the warning signs as they were reviewed, and what to do about one; nothing is asked."""
+        column = self._begin(self.tr("Warning signs"))
+        for heading_, signs in red_flags.tiers():
+            column.addWidget(label(heading_, bold=True))
+            for sign in signs:
+                column.addWidget(card_of(selectable(sign)))
+        column.addWidget(label(help_card.title(), bold=True))
+        for paragraph in help_card.paragraphs():
+            column.addWidget(selectable(paragraph))
         self._end(column)
 
     def focus_back(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ergo.ui.card_drop import dropped_card
-from ergo.ui.controls import ROOM, Button, Label, SlimChip, label
+from ergo.ui.controls import ROOM, Button, Label, Rank, SlimChip, label
 from ergo.ui.fields import SearchField
 from ergo.ui.figure import Look
 from ergo.ui.library_card import card_of
@@ -44,6 +44,7 @@ class LibraryWindow(QWidget):
     left_out_said = Signal(str, bool)  # id of a routine or an exercise; whether it is left out now
     open_folder_wanted = Signal()
     new_routine_wanted = Signal()
+    learn_wanted = Signal()
     card_wanted = Signal()
     card_dropped = Signal(str)  # path of a physio's card
 
@@ -58,6 +59,7 @@ class LibraryWindow(QWidget):
         self._filters = FilterBar()
         self._filters_place = Scrolled(self._filters)
         self._show_filters = SlimChip(self.tr("Filters"), self.tr("Show filters"))
+        self._learn = Button(self.tr("Learn"), Rank.QUIET, height=TARGET)
         self._trouble = Button("", height=TARGET)
         self._cards = Cards()
         self._nothing = label("", quiet=True)
@@ -134,6 +136,7 @@ class LibraryWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the filters away where they would leave no room for cards."""
         super().resizeEvent(event)
+        self._learn.setVisible(self.width() >= grown(620))
         self._fold()
 
     def _connect(self) -> None:
@@ -145,6 +148,7 @@ class LibraryWindow(QWidget):
         self._filters.open_folder_wanted.connect(self.open_folder_wanted)
         self._filters.card_wanted.connect(self.card_wanted)
         self._filters.left_out_wanted.connect(self._open_left_out)
+        self._learn.clicked.connect(self.learn_wanted)
         self._show_filters.toggled.connect(lambda _: self._fold())
         self._trouble.clicked.connect(self._open_problems)
         self._clear.clicked.connect(self._show_all)
@@ -167,6 +171,7 @@ class LibraryWindow(QWidget):
         title.addWidget(Label(self.tr("Routines"), Size.TITLE, bold=True))
         title.addWidget(self._count)
         title.addStretch(1)
+        title.addWidget(self._learn)
         title.addWidget(self._show_filters)
         title.addWidget(self._search)
         column = QVBoxLayout(page)

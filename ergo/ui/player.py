@@ -191,7 +191,7 @@ class PlayerWindow(QWidget):
     def _connect_pages(self) -> None:
         page, care, done = self._page, self._care, self._done_page
         page.previous.connect(lambda: self._jump(self._playing.previous))
-        page.next.connect(self._next)
+        page.next.connect(lambda: self._jump(self._playing.next))
         page.pause.connect(self._pause_or_go_on)
         page.hurts.connect(self._stop_at_once)
         page.easier.connect(self._ease)
@@ -225,7 +225,7 @@ class PlayerWindow(QWidget):
             {
                 "Space": self._pause_or_go_on,
                 "Left": lambda: self._jump(self._playing.previous),
-                "Right": self._next,
+                "Right": lambda: self._jump(self._playing.next),
                 "R": lambda: self._jump(self._playing.repeat),
                 "S": self._swap_sides,
                 "E": self._ease,
@@ -267,10 +267,6 @@ class PlayerWindow(QWidget):
 
     def _jump(self, jump: Callable[[], None]) -> None:
         jump()
-        self._tick()
-
-    def _next(self) -> None:
-        self._playing.next()
         self._go_past()
 
     def _go_past(self) -> None:

@@ -1,6 +1,6 @@
 """ "It hurts": everything has stopped, and the person says how strong it is and how it goes on.
 
-Belongs here: the questions, in the words of the reviewed list of warning signs. Doesn't: what an answer means
+Belongs here: the questions, in the words of the fixed list of warning signs. Doesn't: what an answer means
 (core.care), the help card.
 """
 

@@ -1,4 +1,4 @@
-"""The warning signs, fixed as they were reviewed: every one is shown, each time, before anything is offered.
+"""The warning signs, fixed word for word: every one is shown, each time, before anything is offered.
 
 Belongs here: their words. Doesn't: the page that asks (relief_check), what follows (core.relief, help_card).
 """

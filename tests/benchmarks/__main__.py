@@ -15,6 +15,7 @@ from tests.benchmarks import (
     figure,
     idling,
     keeping,
+    looking_back,
     playing,
     reading,
     remembering,
@@ -27,7 +28,7 @@ from tests.headless_desktop import missing_programs
 
 # What wants a quiet machine comes last, when all else is warm.
 ON_DESKTOP = tuple(module.PART for module in (starting, clicking, playing, keeping, idling))
-ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, figure))
+ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, looking_back, figure))
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 
 

@@ -21,21 +21,21 @@ MORNING = 9 * 3600.0
 def measure(effort: Effort) -> Iterator[Row]:
     """Writes into a new file, and reads its last day."""
     days = effort.times(3650, 30)
-    entries = [entry for day in range(days) for entry in _day(day * DAY)]
+    entries = [entry for day in range(days) for entry in a_day(day * DAY)]
     today = (days - 1) * DAY
     with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder, "plain.db"))) as plain:
         history = History(Path(folder, "history.db"))
         written = _time(lambda: history.write_all(entries))
         rows = [(float(number), str(entry)) for number, entry in enumerate(entries)]
         yield Row(f"{len(entries)} entries written", "ms", written, _time(lambda: _write_plain(plain, rows)))
-        repeat, last = effort.times(21, 3), len(rows) - len(_day(0))
+        repeat, last = effort.times(21, 3), len(rows) - len(a_day(0))
         page = middle(lambda: _time(lambda: _page(history, today)), repeat)
         found = middle(lambda: _time(lambda: _read_plain(plain, last)), repeat)
         yield Row("today's page", "ms", page, found, PAGE)
         history.close()
 
 
-def _day(start: float) -> list[Entry]:
+def a_day(start: float) -> list[Entry]:
     """A day of sits, each with a prompt and a routine or a rest at its end."""
     entries: list[Entry] = []
     for spell in range(SPELLS):

@@ -79,6 +79,13 @@ def test_the_first_reason_that_holds_is_named(state: State, because: Because | N
     assert manners.hold_reason(state, PLAN, NINE) is because
 
 
+def test_an_app_holds_only_while_the_person_has_named_any() -> None:
+    in_front = present(reading=signs(Sign.APP))
+
+    assert manners.hold_reason(in_front, Life(quiet__apps=("Zoom",)).plan, NINE) is Because.PRESENTING
+    assert manners.hold_reason(in_front, PLAN, NINE) is None
+
+
 def test_outside_the_hours_comes_before_standing_and_after_a_pause() -> None:
     plan = Life(hours__days=["tue"]).plan
 

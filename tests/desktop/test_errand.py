@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
-from ergo.desktop.errand import TOO_LONG, Command, Errand
+from ergo.desktop.errand import TOO_LONG, TOO_MUCH, Command, Errand
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -46,6 +46,18 @@ def test_what_works_has_nothing_to_say(qtbot: QtBot, tmp_path: Path) -> None:
 )
 def test_what_fails_says_why_in_one_line(qtbot: QtBot, script: str, why: str) -> None:
     assert run(qtbot, shell(script)) == why
+
+
+def test_what_it_says_is_kept_if_wanted_and_too_much_ends_it(qtbot: QtBot) -> None:
+    said: list[str] = []
+    talks = Errand(shell("echo words; echo more"), 10, said.append, most=100)
+    qtbot.waitUntil(lambda: bool(said))
+    babbles = Errand(shell("yes"), 10, said.append, most=100)
+    qtbot.waitUntil(lambda: len(said) == 2)
+
+    assert said == ["", TOO_MUCH]
+    assert talks.output == b"words\nmore\n"
+    assert babbles.output.startswith(b"y\ny\n")
 
 
 def test_a_program_that_is_not_there_is_an_answer_too(qtbot: QtBot) -> None:

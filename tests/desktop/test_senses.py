@@ -8,10 +8,15 @@ from time import perf_counter
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ergo.core.events import Sign
 from ergo.desktop.bus import Bus, system_bus
 from ergo.desktop.idle import choose
 from ergo.desktop.presence import Presence
+from ergo.desktop.quiet import Quiet
+from ergo.desktop.quiet.windows import Windows
 from ergo.desktop.senses import DesktopSenses
+from tests.desktop.quiet.asking import Says
+from tests.desktop.quiet.test_windows import ACTIVATE, RESET, force_screen_saver
 from tests.headless_desktop import HeadlessDesktop
 
 pytestmark = [
@@ -81,6 +86,36 @@ def test_a_lock_and_its_end_call(senses: DesktopSenses, desktop: HeadlessDesktop
     session(desktop, "Unlock")
 
     qtbot.waitUntil(lambda: locked == [True, False])
+
+
+def test_what_asking_around_brings_calls_and_stands_in_the_reading(bus: Bus, qtbot: QtBot) -> None:
+    call = Says(answer=lambda done: done({Sign.CALL: True}, ""))
+    senses = DesktopSenses(choose(None), Presence(bus, None), Quiet([call]))
+    news: list[frozenset[Sign]] = []
+    senses.on_change = lambda: news.append(senses.read().signs)
+    senses.mind_apps(("zoom",))  # nobody knows of windows here
+
+    assert senses.read().signs == frozenset()
+    senses.ask_around()
+
+    qtbot.waitUntil(lambda: bool(news))
+    assert news == [frozenset({Sign.CALL})]
+    senses.close()
+
+
+def test_a_blank_display_is_in_the_reading_once_the_hands_are_still(
+    bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = Windows()
+    senses = DesktopSenses(choose(None), Presence(bus, None), Quiet([windows], windows))
+    force_screen_saver(ACTIVATE)
+    assert not senses.read().display_off
+    monkeypatch.setattr("ergo.desktop.senses.STILL", 0.0)
+
+    qtbot.waitUntil(lambda: senses.read().display_off)
+    force_screen_saver(RESET)
+    qtbot.waitUntil(lambda: not senses.read().display_off)
+    senses.close()
 
 
 def test_a_reading_takes_well_under_a_millisecond(senses: DesktopSenses) -> None:

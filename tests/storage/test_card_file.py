@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ergo.core.card import Card, Dont, Move
-from ergo.storage.card_file import Reading, keep, put_aside, read_card
+from ergo.storage.card_file import Reading, keep, put_aside, read_card, takes_a_place
 from ergo.storage.files import CannotWrite
 from ergo.storage.shipped import shipped
 from tests.shipped_catalogue import catalogue, changed
@@ -244,7 +244,12 @@ def test_a_card_takes_the_place_of_the_last_which_is_kept_aside(tmp_path: Path) 
         "card-2026-03-02.ergocard": "one",
         "card-2026-03-02-2.ergocard": "two",
     }
+    assert [takes_a_place(text, place) for text in ("three", "four")] == [False, True]
     assert put_aside(place, None).read_text() == "three"
+    assert not takes_a_place("four", place)
+    place.mkdir()
+    assert takes_a_place("four", place)
+    place.rmdir()
     assert not place.exists()
 
 

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -160,9 +160,8 @@ def test_a_damaged_history_is_set_aside_said_once_and_begun_anew(ergo: ErgoProce
     [aside] = file.parent.glob("history-damaged-????-??-??.db")
     assert aside.read_bytes().endswith(b"rubbish")
     assert sum("The history was damaged" in line for line in ergo.said()) == 1
-    with sqlite3.connect(file) as begun:
+    with closing(sqlite3.connect(file)) as begun:
         assert begun.execute("SELECT routine FROM moved").fetchall() == []
-    begun.close()
 
 
 @pytest.mark.parametrize(
@@ -191,14 +190,13 @@ def test_a_locked_history_is_waited_for_and_nothing_is_lost(ergo: ErgoProcess) -
     ergo.types("break", "hip-60")
     file = ergo.home / "data" / "history.db"
     eventually(file.exists)
-    with sqlite3.connect(file, isolation_level=None) as other:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         done = ergo.types("history", "--delete-all")
         assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
         assert "another program is using it" in done.stderr
         assert ergo.status()["state"] == "moving"
         other.execute("ROLLBACK")
-    other.close()
 
     ergo.types("quit")
     assert ergo.ends()[0] == 0

@@ -1,4 +1,4 @@
-"""The help card says what was reviewed, word for word, and there is one way on."""
+"""The help card says its fixed words, and there is one way on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.ui.help_card import HelpCard, paragraphs, title
 
-REVIEWED = (
+FIXED = (
     "Ergo cannot judge this, and moving on is not the right next step. If it was on the first list, or you "
     "feel very unwell, or it is quickly getting worse: call the emergency number (112, 999, 911, 000) now; "
     "an urgent-care line can help if you are not sure. Otherwise contact a doctor or an urgent-care line, "
@@ -16,9 +16,9 @@ REVIEWED = (
 )
 
 
-def test_its_words_are_the_reviewed_ones() -> None:
+def test_its_words_are_the_fixed_ones() -> None:
     assert title() == "Please get this checked."
-    assert " ".join(paragraphs()) == REVIEWED
+    assert " ".join(paragraphs()) == FIXED
 
 
 def test_it_shows_them_all_and_only_closes(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ergo.core.reading import Claim
 from ergo.storage.reading_files import load_reading
 from ergo.storage.shipped import shipped
+from ergo.ui import help_card, red_flags
 from ergo.ui.learn_window import LearnWindow, origin
 from tests.shipped_catalogue import catalogue
 
@@ -49,6 +50,18 @@ def test_a_page_and_where_a_claim_comes_from_by_keyboard(qtbot: QtBot) -> None:
     assert "Learn" in reads(window)
     presses(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_the_warning_signs_can_be_read_without_being_asked(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    (signs,) = [
+        it for it in window.findChildren(QAbstractButton) if it.accessibleName() == "Read: Warning signs"
+    ]
+    signs.click()
+
+    every = {sign for _, several in red_flags.tiers() for sign in several}
+    assert len(every) == 20
+    assert {*every, *help_card.paragraphs(), DISCLAIMER} <= reads(window)
 
 
 def test_all_tips_stand_under_their_topics(qtbot: QtBot) -> None:
