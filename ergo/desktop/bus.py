@@ -98,6 +98,7 @@ class Bus:
         self._ears: list[_Ear] = []
         self._owners: dict[str, str] = {}
         self._watchers: dict[str, list[Callable[[bool], None]]] = {}
+        self._stumbled: set[tuple[str | None, str | None]] = set()
         number = connection.fileno()
         self._readable = QSocketNotifier(number, QSocketNotifier.Type.Read)
         self._readable.activated.connect(self._read)
@@ -206,11 +207,19 @@ class Bus:
                     try:
                         self._take(message)
                     except Exception:  # one listener's mistake must not cost the others their message
-                        log.exception("A listener on the %s bus stumbled.", self.name)
+                        self._say_stumbled(message)
         except BlockingIOError:
             return None
         except OSError:
             return self._lose()
+
+    def _say_stumbled(self, message: Message) -> None:
+        """Whoever sends nonsense may do so all day: each kind of it is said once."""
+        fields = message.header.fields
+        kind = (fields.get(HeaderFields.interface), fields.get(HeaderFields.member))
+        if kind not in self._stumbled:
+            self._stumbled.add(kind)
+            log.exception("A listener on the %s bus stumbled.", self.name)
 
     def _take(self, message: Message) -> None:
         fields = message.header.fields

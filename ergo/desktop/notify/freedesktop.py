@@ -5,7 +5,6 @@ really do was tried on dunst 1.9, xfce4-notifyd 0.7 and GNOME Shell 43.
 """
 
 from collections.abc import Callable
-from typing import cast
 
 import msgspec
 from PySide6.QtCore import QTimer
@@ -24,6 +23,8 @@ STAYS, AS_SERVER_LIKES = 0, -1
 NORMAL_URGENCY = 1
 # Draws the `default` action, meant for a click on the text, as one more button; there such a click closes.
 SHOWS_DEFAULT = "Xfce Notify Daemon"
+
+NONSENSE = "its answer makes no sense"
 
 OnAnswer = Callable[[Answer | None], None]
 OnFailure = Callable[[str], None]
@@ -57,6 +58,7 @@ class FreedesktopNotifier:
         self._server: _Server | None = None
         self._showing: _Showing | None = None
         self._number = 0  # the server's, 0: nothing of ours is shown; a new server counts from 1 again
+        self._closed_early: set[object] = set()  # numbers closed before we knew ours: nobody has read it
         self._patience = QTimer()
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
@@ -72,6 +74,7 @@ class FreedesktopNotifier:
         Fails within 3 s where there is no server, no buttons, or no answer.
         """
         self._showing = showing = _Showing(notice, on_answer, on_failure)
+        self._closed_early = set()
         if self._bus is None:
             QTimer.singleShot(0, lambda: self._fail(self._why_no_bus, showing))
             return
@@ -102,9 +105,12 @@ class FreedesktopNotifier:
             self._call("GetCapabilities", "", (), lambda body, why: able(name, body, why))
 
         def able(name: str, body: Body | None, why: str) -> None:
-            if body:
-                self._server = _Server(name, frozenset(cast("list[str]", body[0])))
-            go_on("" if body else f"no notification server: {why}")
+            match body:
+                case ([*abilities],):
+                    self._server = _Server(name, frozenset(map(str, abilities)))
+                    go_on("")
+                case _:
+                    go_on(f"no notification server: {why or NONSENSE}")
 
         self._call("GetServerInformation", "", (), named)
 
@@ -121,16 +127,19 @@ class FreedesktopNotifier:
         self._call("Notify", "susssasa{sv}i", message, lambda body, why: self._posted(showing, body, why))
 
     def _posted(self, showing: _Showing, body: Body | None, why: str) -> None:
-        number = cast("int", body[0]) if body else 0
+        number = body[0] if body and isinstance(body[0], int) else 0
         if showing is not self._showing:
             if number != self._number or not self._showing:
                 self._close(number)  # shown too late
             return
         self._patience.stop()
-        if not body:
-            self._fail(why, showing)
+        if not number:
+            self._fail(why or NONSENSE, showing)
             return
         self._number = number
+        if number in self._closed_early:
+            self._number = 0
+            self._answer(None)
 
     def _say(self, title: str, body: str) -> None:
         self._call("Notify", "susssasa{sv}i", self._message(title, body, [], 0, AS_SERVER_LIKES))
@@ -150,15 +159,17 @@ class FreedesktopNotifier:
             actions = {"default": notice.start, **actions}
         return [word for action in actions.items() if action[1] for word in action]
 
-    def _invoked(self, number: int, action: str) -> None:
+    def _invoked(self, number: object, action: object, *_: object) -> None:
         if number == self._number and number:
             self._close(number)  # dunst leaves it on the screen
             self._answer(Answer.LATER if action == Answer.LATER else Answer.START)
 
-    def _closed(self, number: int, reason: int) -> None:
+    def _closed(self, number: object, reason: object, *_: object) -> None:
         if number == self._number and number:
             self._number = 0
             self._answer(Answer.SKIP if reason == DISMISSED else None)
+        elif self._patience.isActive():
+            self._closed_early.add(number)
 
     def _owned(self, there: bool) -> None:
         """The server came or went, and with it what it can and what it showed."""

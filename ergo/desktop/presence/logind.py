@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from functools import partial
-from typing import cast
 
 from ergo.desktop.bus import Body, Bus
 
@@ -35,7 +34,7 @@ class Logind:
         self._request = request
         self._sleep = sleep
         self._session = ""
-        bus.listen(sleep, sender=LOGIND, interface=MANAGER, member="PrepareForSleep", path=ROOT)
+        bus.listen(self._slept, sender=LOGIND, interface=MANAGER, member="PrepareForSleep", path=ROOT)
         bus.watch_owner(LOGIND, self._owned)
 
     def _owned(self, there: bool) -> None:
@@ -46,12 +45,18 @@ class Logind:
         for source in ("LockedHint", "Active"):
             self._say_locked(source, False)
 
+    def _slept(self, *said: object) -> None:
+        match said:
+            case (bool(asleep),):
+                self._sleep(asleep)
+
     def _find_session(self, name: str) -> None:
         def found(body: Body | None, _why: str) -> None:
-            if body:
-                self._follow(str(body[0]))
-            elif name != OURS:
-                self._find_session(OURS)
+            match body:
+                case (str(path),) if path.startswith("/"):
+                    self._follow(path)
+                case _ if name != OURS:
+                    self._find_session(OURS)
 
         self._bus.call(LOGIND, ROOT, MANAGER, "GetSession", "s", (name,), done=found)
 
@@ -64,15 +69,18 @@ class Logind:
 
         def known(body: Body | None, _why: str) -> None:
             if body:
-                self._changed(SESSION, {"LockedHint": cast("tuple[str, object]", body[0])}, [])
+                self._changed(SESSION, {"LockedHint": body[0]}, [])
 
         self._bus.call(LOGIND, session, PROPERTIES, "Get", "ss", (SESSION, "LockedHint"), done=known)
 
     def _listen(self, tell: Callable[..., None], interface: str, member: str) -> None:
         self._bus.listen(tell, sender=LOGIND, interface=interface, member=member, path=self._session)
 
-    def _changed(self, _interface: str, values: dict[str, tuple[str, object]], _gone: list[str]) -> None:
-        if "LockedHint" in values:
-            self._say_locked("LockedHint", bool(values["LockedHint"][1]))
-        if "Active" in values:  # another person's session is in front; at the start it is surely ours
-            self._say_locked("Active", not values["Active"][1])
+    def _changed(self, *said: object) -> None:
+        match said:
+            case (_, dict(values), _):
+                for source, locks in (("LockedHint", True), ("Active", False)):
+                    match values.get(source):
+                        case (_, bool(value)):
+                            # Not active: another person's session is in front. At the start it is ours.
+                            self._say_locked(source, value is locks)

@@ -22,7 +22,7 @@ class ScreenSavers:
         self._bus = bus
         self._say_locked = say_locked
         for name, paths in SAVERS.items():
-            tell = partial(say_locked, name)
+            tell = partial(self._told, name)
             for path in paths:
                 bus.listen(tell, sender=name, interface=name, member="ActiveChanged", path=path)
             bus.watch_owner(name, partial(self._owned, name))
@@ -33,7 +33,11 @@ class ScreenSavers:
             return
 
         def known(body: Body | None, _why: str) -> None:
-            if body:
-                self._say_locked(name, bool(body[0]))
+            self._told(name, *body or ())
 
         self._bus.call(name, SAVERS[name][0], name, "GetActive", done=known)
+
+    def _told(self, name: str, *said: object) -> None:
+        match said:
+            case (bool(locked),):
+                self._say_locked(name, locked)

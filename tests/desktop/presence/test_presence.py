@@ -164,3 +164,20 @@ def test_without_buses_nothing_is_locked_or_asleep() -> None:
     presence = Presence(None, None)
 
     assert (presence.locked(None), presence.asleep) == (False, False)
+
+
+def test_what_makes_no_sense_changes_nothing(desktop: HeadlessDesktop, told: Told, qtbot: QtBot) -> None:
+    update = "org.freedesktop.DBus.Mock.UpdateProperties"
+    for values in ("{'LockedHint': <'maybe'>}", "{'LockedHint': <uint32 1>, 'Active': <'no'>}"):
+        desktop.call("system", LOGIND, SESSION, update, f"{LOGIND}.Session", values)
+    for signature, said in (("s", "[<'soon'>]"), ("", "@av []"), ("u", "[<uint32 1>]")):
+        words = (f"{LOGIND}.Manager", "PrepareForSleep", signature, said)
+        desktop.call("system", LOGIND, ROOT, EMIT, *words)
+    name, path = "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"
+    desktop.start(SYSTEM_PYTHON, "-m", "dbusmock", "--session", name, path, name)
+    desktop.wait_for_name(name)
+    desktop.call("session", name, path, EMIT, name, "ActiveChanged", "s", "[<'yes'>]")
+
+    sleep(desktop, True)
+
+    qtbot.waitUntil(lambda: told.all == [(False, True)])
