@@ -37,7 +37,7 @@ JAW_DROP = 0.3  # the effort at which the mouth is open
 # Where hands reach behind the head, or up to the eyes, the arms are drawn shorter than they are written.
 SHORTENED = {
     "upper-back-arch": {"lenFaR": 0.6, "lenFaL": 0.6},
-    "palm-rest": {"lenUaR": 0.42, "lenUaL": 0.42},
+    "palm-rest": {"lenUaR": 0.32, "lenUaL": 0.32},
 }
 TOWEL = frozenset({"calf-towel", "ham-towel"})
 
