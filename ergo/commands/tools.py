@@ -117,8 +117,9 @@ def _print_report(report: "Report") -> None:
         if name in ("versions", "paths", "libraries"):
             continue
         means = f" by {finding.by}" if finding.by else ""
+        now = f" (now: {finding.now})" if finding.now else ""
         because = f": {finding.because}" if finding.because else ""
-        print(f"{name.replace('_', ' '):16}{finding.state}{means}{because}")
+        print(f"{name.replace('_', ' '):16}{finding.state}{means}{now}{because}")
         if finding.cure:
             print(f"{'':16}{finding.cure}")
     for title, values in (("versions", report.versions), ("paths", report.paths)):

@@ -18,6 +18,7 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from ergo import __version__
+from ergo.core.events import Sign
 from ergo.desktop.autostart import AtLogin
 from ergo.desktop.bus import BUS, Body, Bus, session_bus, system_bus
 from ergo.desktop.idle import choose
@@ -26,6 +27,7 @@ from ergo.desktop.notify.freedesktop import NAME as NOTIFICATIONS
 from ergo.desktop.notify.freedesktop import PATH as NOTIFICATIONS_PATH
 from ergo.desktop.presence.logind import LOGIND, MANAGER, OURS, ROOT
 from ergo.desktop.presence.screen_saver import SAVERS
+from ergo.desktop.quiet import Known, Quiet
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.sound import cure as player_cure
 from ergo.desktop.speech import DesktopVoice
@@ -50,6 +52,7 @@ class Finding(msgspec.Struct, frozen=True):
     state: State
     because: str = ""
     cure: str = ""
+    now: str = ""  # what it tells at this moment: yes, no, or some seconds
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -66,12 +69,14 @@ class Report(msgspec.Struct, frozen=True):
     voice: Finding
     sound: Finding
     startup: Finding
+    media: Finding
     versions: dict[str, str]
     paths: dict[str, str]
     libraries: tuple[Library, ...]  # the missing ones
 
 
-CANNOT_TELL_YET = Finding("", State.UNKNOWN, "Ergo cannot tell yet")
+SHARED_FROM_X = "a screen that is shared from X11 leaves no trace; the call it belongs to does"
+NO_QUIET = "Pause reminders when they would disturb you."
 
 
 def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Report:
@@ -83,18 +88,20 @@ def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Repor
     player = SoundPlayer(folder)
     try:
         sound = _sound(player, folder)
+        calls, presenting, do_not_disturb, media = _quiet(system, session)
         return Report(
             idle=_idle(session),
             lock=_lock(session, system),
             sleep=_sleep(system, why_no_system),
-            calls=CANNOT_TELL_YET,
-            presenting=CANNOT_TELL_YET,
-            do_not_disturb=CANNOT_TELL_YET,
+            calls=calls,
+            presenting=presenting,
+            do_not_disturb=do_not_disturb,
             notifications=_notifications(session, why_no_session),
             tray=_tray(session, why_no_session),
             voice=_voice(player, sound, folder),
             sound=sound,
             startup=_startup(at_login or AtLogin(False)),
+            media=media,
             versions=_versions(),
             paths={name: _without_home(path) for name, path in paths.items()},
             libraries=missing_libraries(platform_here(os.environ)),
@@ -114,10 +121,10 @@ def _idle(session: Bus | None) -> Finding:
         loop = QEventLoop()
         source.on_settled = loop.quit
         loop.exec()
-    works, name, why = source.idle() is not None, source.name, source.why
+    idle, name, why = source.idle(), source.name, source.why
     source.close()
-    if works:
-        return Finding(name, State.WORKS, why)
+    if idle is not None:
+        return Finding(name, State.WORKS, why, now=f"{idle:.0f} s")
     cure = "Lock the screen when you leave, or choose 'I'm away'."
     return Finding(name, State.UNKNOWN, why, cure)
 
@@ -137,6 +144,40 @@ def _sleep(system: Bus | None, why: str) -> Finding:
         return Finding(LOGIND, State.WORKS)
     because = why or "logind is not on the system bus"
     return Finding("boot clock", State.WORKS, f"{because}; sleep is noticed on waking up")
+
+
+def _quiet(system: Bus | None, session: Bus | None) -> tuple[Finding, Finding, Finding, Finding]:
+    """Calls, presenting, do not disturb, and media."""
+    quiet, loop = Quiet.of_this_desktop(system, session), QEventLoop()
+    quiet.ask(loop.quit)
+    loop.exec()
+    calls, full_screen, shared, silence, media = map(
+        quiet.known, (Sign.CALL, Sign.FULL_SCREEN, Sign.PRESENTING, Sign.DO_NOT_DISTURB, Sign.MEDIA)
+    )
+    quiet.close()
+    if full_screen.yes is not None:
+        shared = Known(because=(SHARED_FROM_X,))
+    return (
+        _told(calls, whole=True),
+        _told(full_screen, shared),
+        _told(silence),
+        _told(media, cure="Choose 'Still at my desk' when you read or watch."),
+    )
+
+
+def _told(*known: Known, whole: bool = False, cure: str = NO_QUIET) -> Finding:
+    """What is known of one matter by several signs; *whole*: it works only if every means can tell."""
+    answers = [one.yes for one in known if one.yes is not None]
+    because = "; ".join(why for one in known for why in one.because)
+    works = bool(answers) and not (whole and because)
+    cures = [*(text for one in known for text in one.cures), cure]
+    return Finding(
+        by=", ".join(name for one in known for name in one.by),
+        state=State.WORKS if works else State.UNKNOWN,
+        because=because,
+        cure="" if works else cures[0],
+        now="" if not answers else "yes" if any(answers) else "no",
+    )
 
 
 def _notifications(session: Bus | None, why: str) -> Finding:

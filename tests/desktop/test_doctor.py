@@ -9,12 +9,15 @@ import msgspec
 import pytest
 
 from ergo.desktop.autostart import AtLogin
-from ergo.desktop.doctor import Finding, Report, State, examine
+from ergo.desktop.doctor import SHARED_FROM_X, Finding, Report, State, examine
+from tests.desktop.stand_ins import StandIns, stand_ins
 from tests.headless_desktop import HeadlessDesktop
+
+__all__ = ["stand_ins"]  # a fixture
 
 SENSES = [
     *("idle", "lock", "sleep", "calls", "presenting", "do_not_disturb"),
-    *("notifications", "tray", "voice", "sound", "startup"),
+    *("notifications", "tray", "voice", "sound", "startup", "media"),
 ]
 
 
@@ -34,7 +37,9 @@ def test_on_a_whole_desktop_all_that_is_built_works() -> None:
     report = examine({})
 
     works = {name for name, state in states(report).items() if state is State.WORKS}
-    assert works - {"voice", "sound"} == {"idle", "lock", "sleep", "notifications", "tray"}
+    assert works - {"voice", "sound", "calls"} == {
+        *("idle", "lock", "sleep", "presenting", "do_not_disturb", "media", "notifications", "tray")
+    }
     assert report.idle.by == "X11 idle counter"
     assert report.notifications.by.startswith("dunst ")
 
@@ -109,4 +114,33 @@ def test_its_json_has_the_fields_the_command_line_promises(desktop: HeadlessDesk
     said = msgspec.to_builtins(examine({}))
 
     assert list(said) == [*SENSES, "versions", "paths", "libraries"]
-    assert all(list(said[name]) == ["by", "state", "because", "cure"] for name in SENSES)
+    assert all(list(said[name]) == ["by", "state", "because", "cure", "now"] for name in SENSES)
+
+
+@pytest.mark.desktop(panel=False, fresh=True)
+def test_it_tells_what_is_so_now_and_names_what_it_cannot_know(
+    desktop: HeadlessDesktop, stand_ins: StandIns
+) -> None:
+    stand_ins.install("pw-dump", "echo '[]'")
+    stand_ins.install("pactl", "echo '[]'")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", desktop.environment["PATH"])
+        desktop.run("dunstctl", "set-paused", "true").check_returncode()
+
+    report = examine({})
+
+    assert report.calls == Finding("PipeWire, PulseAudio, open video devices", State.WORKS, now="no")
+    assert report.presenting == Finding("X11 windows", State.WORKS, SHARED_FROM_X, now="no")
+    assert report.do_not_disturb == Finding("dunst", State.WORKS, now="yes")
+    assert report.media == Finding("media players, idle inhibitors", State.WORKS, now="no")
+
+
+@pytest.mark.desktop(notify="none", panel=False)
+@pytest.mark.usefixtures("desktop", "stand_ins")
+def test_one_half_of_a_call_is_not_enough() -> None:
+    report = examine({})
+
+    assert report.calls.state is State.UNKNOWN
+    assert report.calls.because == "pw-dump is not installed; pactl is not installed"
+    assert report.calls.cure.startswith("Install PipeWire's or PulseAudio's tools")
+    assert report.do_not_disturb.state is State.UNKNOWN

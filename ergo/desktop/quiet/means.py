@@ -52,7 +52,9 @@ class Program:
             assert self._errand is not None
             output, self._errand = self._errand.output, None
             told: Told = {}
-            if not why:
+            if why:
+                why = f"{self._command.program}: {why}"
+            else:
                 try:
                     told = self._understand(output)
                 except (ValueError, RecursionError) as nonsense:

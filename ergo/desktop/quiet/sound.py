@@ -23,6 +23,8 @@ class SoundServer:
     @property
     def cure(self) -> str:
         """How to get what would tell."""
+        if installed("pw-dump") or installed("pactl"):
+            return "Start a sound server such as PipeWire."
         return to_get("Install PipeWire's or PulseAudio's tools, so that Ergo notices calls", PIPEWIRE, PULSE)
 
     def ask(self, done: Done) -> None:

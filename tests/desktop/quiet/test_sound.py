@@ -136,9 +136,9 @@ def test_where_pipewire_has_no_sound_both_tell_their_part(stand_ins: StandIns, q
 @pytest.mark.parametrize(
     ("does", "why"),
     [
-        (FAILS, "connection refused"),
+        (FAILS, "pw-dump: connection refused"),
         ("echo oops", "pw-dump says what makes no sense: "),
-        ("head -c 9000000 /dev/zero", "said too much"),
+        ("head -c 9000000 /dev/zero", "pw-dump: said too much"),
     ],
 )
 def test_a_server_that_fails_or_lies_cannot_tell_and_is_left_alone(
@@ -155,6 +155,7 @@ def test_a_server_that_fails_or_lies_cannot_tell_and_is_left_alone(
     assert because.endswith("; pactl is not installed")
     assert again == (told, because)
     assert len(stand_ins.asked("pw-dump")) == 1
+    assert server.cure == "Start a sound server such as PipeWire."
 
 
 @pytest.mark.parametrize(

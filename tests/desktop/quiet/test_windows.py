@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.core.events import Sign
 from ergo.desktop.quiet.windows import NO_MANAGER, WAYLAND, Windows
-from tests.desktop.quiet.asking import ask, comes_to_tell
+from tests.desktop.quiet.asking import SLOW, ask, comes_to_tell
 from tests.headless_desktop import HeadlessDesktop
 
 pytestmark = [pytest.mark.desktop(notify="none", panel=False, fresh=True), pytest.mark.usefixtures("qapp")]
@@ -93,17 +93,17 @@ def test_a_blank_display_is_off_until_the_next_input(windows: Windows, qtbot: Qt
 def test_without_a_window_manager_it_cannot_tell(
     windows: Windows, desktop: HeadlessDesktop, qtbot: QtBot
 ) -> None:
+    comes_to_tell(qtbot, windows, NOTHING)
     end_window_manager(desktop)
 
-    qtbot.waitUntil(lambda: ask(qtbot, windows) == ({}, NO_MANAGER))
+    qtbot.waitUntil(lambda: ask(qtbot, windows) == ({}, NO_MANAGER), timeout=SLOW)
 
 
 def test_a_dead_x_server_is_an_answer_too(windows: Windows, desktop: HeadlessDesktop, qtbot: QtBot) -> None:
     assert ask(qtbot, windows) == (NOTHING, "")
     os.kill(int(desktop.environment["DESKTOP_X_SERVER"]), signal.SIGKILL)
 
-    qtbot.waitUntil(lambda: ask(qtbot, windows)[0] == {})
-    assert ask(qtbot, windows) == ({}, "no X server answers")
+    qtbot.waitUntil(lambda: ask(qtbot, windows) == ({}, "no X server answers"), timeout=SLOW)
     assert not windows.display_is_off()
 
 
