@@ -343,6 +343,7 @@ class App(QObject):
         self.read_settings()
         self._entries_changed()
         self.historian.refresh()
+        self.card_holder.read_again()
 
     def _entries_changed(self) -> None:
         """Entries were changed or forgotten: today's numbers begin anew."""

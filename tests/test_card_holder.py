@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ergo.core.breaks import Answer, Moved
+from ergo.core.card import Dont
+from ergo.core.kept import Forget
 from ergo.ui.card_move import TickBox
 from ergo.ui.card_window import CardWindow
 from tests.pretend_life import MORNING, Life
@@ -211,6 +213,16 @@ def test_a_card_can_come_at_a_fixed_time(life: Life, card: Path) -> None:
 
     assert life.app.stage.playing is not None
     assert life.app.stage.playing.routine.routine.id == "card"
+
+
+def test_whoever_has_everything_forgotten_has_no_card_and_no_ticks(life: Life, card: Path) -> None:
+    keeps(life, card).ticked.emit("neck-tuck", True)
+
+    life.app.keeping.forget(Forget(None))
+
+    assert life.app.offering.card is None
+    assert life.app.offering.dont == Dont()
+    assert life.app.history.ticked(TODAY) == set()
 
 
 def test_while_movement_is_off_the_card_waits(life: Life, card: Path, qtbot: QtBot) -> None:
