@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ergo.bookshelf import Bookshelf
 from ergo.conductor import Conductor
+from ergo.core import insights, looking_back
 from ergo.core.breaks import Kind
 from ergo.core.dose import Dose
 from ergo.core.events import RoutineEnded, RoutineOpened, RoutineWanted
@@ -177,7 +179,15 @@ class PlayerStage(QObject):
         if conductor.state.counts.sitting == 0:
             time = words.duration(conductor.plan.every)
             line = self.tr("Next break in {time}.").format(time=time)
-        self.player.afterwards(line, None if by_hand or self._hurts else self._tip())
+        self.player.afterwards(line, None if by_hand or self._hurts else self._tip(), self._days_moved())
+
+    def _days_moved(self) -> tuple[bool, ...]:
+        """Whether the person moved, of the seven days that end today."""
+        conductor = self._conductor()
+        wall, zone = conductor.now().wall, conductor.plan.zone
+        today = datetime.fromtimestamp(wall, zone).date()
+        begin = insights.midnight(today - timedelta(days=6), zone)
+        return looking_back.days_moved(self._history.entries(begin, wall + 1), zone, today)
 
     def _tip(self) -> Tip | None:
         """The line this break ends with."""

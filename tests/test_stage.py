@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ergo.core.breaks import Answer, Moved
 from ergo.core.events import RoutineWanted
 from ergo.storage.history import History
+from ergo.ui.day_dots import DayDots
 from tests.pretend_life import MORNING, Life
 
 TEN_MINUTES = 600.0
@@ -166,6 +167,14 @@ def test_one_broken_file_of_the_persons_own_leaves_the_rest(
     warned = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert [Path(said.partition(":")[0]).name for said in warned] == ["mine-too.toml", "mine.toml"]
     caplog.clear()
+
+
+def test_the_page_of_thanks_shows_the_days_moved(playing: Life) -> None:
+    plays(playing, 61)
+
+    [dots] = playing.app.stage.player.findChildren(DayDots)
+    assert (dots.isVisible(), dots.moved) == (True, (*(False,) * 5, True, True))
+    assert dots.accessibleName() == "2 of 7"
 
 
 def test_how_it_felt_is_kept(playing: Life) -> None:

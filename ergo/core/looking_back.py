@@ -203,6 +203,16 @@ def comfort(entries: Iterable[Entry]) -> dict[str, Share]:
     return dict(sorted(found.items(), key=lambda item: -item[1].of))
 
 
+def days_moved(entries: Iterable[Entry], zone: tzinfo, last: date) -> tuple[bool, ...]:
+    """Of the seven days that end with *last*: whether the person moved."""
+    moved = {
+        datetime.fromtimestamp(entry.at, zone).date()
+        for entry in entries
+        if isinstance(entry, Moved) and entry.seconds > 0
+    }
+    return tuple(last - timedelta(days=ago) in moved for ago in reversed(range(7)))
+
+
 def noted(diary: Iterable[DiaryEntry], zone: tzinfo) -> dict[date, int]:
     """The days with a spasm, and how strong the strongest was; 0 where that was not told."""
     found: dict[date, int] = {}

@@ -1,16 +1,16 @@
-"""The facts of the history: a number in a card, dots for the days moved, bars with a word and a number."""
+"""The facts of the history: a number in a card, and bars with a word and a number."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ergo.ui.controls import Card, Label, crisp, label
+from ergo.ui.controls import Card, Label, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, Size, colours_of, font_of, grown
 
 MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-DOT, BETWEEN_DOTS, BAR = 14, 12, 8  # pixels
+BAR = 8  # pixels
 
 
 class Fact(Card):
@@ -32,58 +32,6 @@ class Fact(Card):
         self._number.setText(number)
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name.text()}: {number}")
-
-
-class DayDots(QWidget):
-    """One dot a day: filled where the person moved. No streak: a week is a week, whatever came before."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._moved: tuple[bool, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_days(self, moved: Sequence[bool]) -> None:
-        """Shows these days in order."""
-        self._moved = tuple(moved)
-        self.setAccessibleName(self._words())
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The dots and the count."""
-        metrics = QFontMetricsF(font_of(Size.BODY))
-        width = self._dots() + MEDIUM + metrics.horizontalAdvance(self._words()) + 2
-        return QSize(round(width), max(grown(DOT) + 2, round(metrics.height())))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints dots and count."""
-        colours, side = colours_of(self), float(grown(DOT))
-        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            for number, moved in enumerate(self._moved):
-                left = number * (side + grown(BETWEEN_DOTS))
-                left = self.width() - left - side if backwards else left
-                dot = QRectF(left, (self.height() - side) / 2, side, side)
-                painter.setPen(Qt.PenStyle.NoPen if moved else QPen(colours.border, 2))
-                painter.setBrush(colours.accent if moved else Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(dot if moved else crisp(dot, 2))
-            painter.setFont(font_of(Size.BODY))
-            painter.setPen(colours.text2)
-            beside = QRectF(self.rect())
-            if backwards:
-                beside.setRight(self.width() - self._dots() - MEDIUM)
-            else:
-                beside.setLeft(self._dots() + MEDIUM)
-            side_of_text = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(beside, side_of_text | MIDDLE, self._words())
-
-    def _dots(self) -> float:
-        return len(self._moved) * (grown(DOT) + grown(BETWEEN_DOTS)) - grown(BETWEEN_DOTS)
-
-    def _words(self) -> str:
-        return self.tr("{count} of {all}").format(count=sum(self._moved), all=len(self._moved))
 
 
 class Shares(QWidget):

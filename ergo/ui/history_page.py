@@ -13,10 +13,11 @@ from ergo.core.breaks import Held
 from ergo.core.looking_back import Page, Reach
 from ergo.ui import history_words, words
 from ergo.ui.controls import ROOM, Button, Label, label
+from ergo.ui.day_dots import DayDots
 from ergo.ui.flow import FlowLayout
 from ergo.ui.history_bars import DayBars
 from ergo.ui.history_entry import EntryEditor
-from ergo.ui.history_facts import DayDots, Fact, Shares, Titled
+from ergo.ui.history_facts import Fact, Shares, Titled
 from ergo.ui.history_strip import DayStrip, Legend
 from ergo.ui.history_table import Table
 from ergo.ui.look import MEDIUM, SMALL, TARGET, grown

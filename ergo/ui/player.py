@@ -4,7 +4,7 @@ Belongs here: keys, the frame timer, and which page is shown when. Doesn't: word
 person changed on the way (playing), painting (player_stage, player_ring).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QScreen, QShowEvent
@@ -130,8 +130,9 @@ class PlayerWindow(QWidget):
         self._end(by_hand=False)
         self.hide()
 
-    def afterwards(self, line: str, tip: Tip | None = None) -> None:
-        """Say this quietly on the done page: "Next break in 30 min."; below it a tip, if there is one."""
+    def afterwards(self, line: str, tip: Tip | None = None, moved: Sequence[bool] = ()) -> None:
+        """Say this quietly on the done page: "Next break in 30 min."; a tip, if any; the days *moved*."""
+        self._done_page.say_days(moved)
         self._done_page.say_line(line)
         self._done_page.say_tip(tip)
 

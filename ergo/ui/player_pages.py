@@ -1,5 +1,7 @@
 """The pages of the player besides playing and what hurts: done, and the card of all shortcuts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ergo.core.reading import Tip
 from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui.controls import ROOM, Button, Card, Label, Rank, label
+from ergo.ui.day_dots import DayDots
 from ergo.ui.figure import Look
 from ergo.ui.look import HUGE, LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, colours_of, grown
 from ergo.ui.player_buttons import Choices, Folding
@@ -45,6 +48,7 @@ class DonePage(QWidget):
             self.tr("How is it now?"),
         )
         self.leave_out = LeaveOut()
+        self._week, self._days = label(self.tr("Days moved, last 7"), bold=True), DayDots()
         self._change, self._undo = Label(""), Button(self.tr("Undo"), Rank.QUIET)
         self._tip = TipLine()
         self._tip.sources_wanted.connect(self.sources_wanted)
@@ -76,6 +80,8 @@ class DonePage(QWidget):
         box.addWidget(self._comfort)
         box.addWidget(self.leave_out)
         box.addSpacing(SMALL)
+        box.addWidget(self._week)
+        box.addWidget(self._days)
         box.addWidget(self._why)
         box.addWidget(self._tip)
         box.addStretch(1)
@@ -106,6 +112,7 @@ class DonePage(QWidget):
         self._another.setVisible(bool(another))
         self.say_line("")
         self.say_tip(None)
+        self.say_days(())
         self.say_change("")
         self._feeling.clear()
         self._comfort.clear()
@@ -115,6 +122,12 @@ class DonePage(QWidget):
         """The quiet line below the thanks, such as "Next break in 30 min."."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
+
+    def say_days(self, moved: Sequence[bool]) -> None:
+        """On which days of a week the person moved, no more than that; none: nothing is said of it."""
+        self._days.show_days(moved)
+        for widget in (self._week, self._days):
+            widget.setVisible(bool(moved))
 
     def say_tip(self, tip: Tip | None) -> None:
         """One line to take along, and the way to where it comes from; None: none."""

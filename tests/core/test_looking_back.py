@@ -16,6 +16,7 @@ from ergo.core.looking_back import (
     Total,
     comfort,
     compared,
+    days_moved,
     first_needed,
     first_shown,
     page,
@@ -152,6 +153,15 @@ def test_how_it_was_afterwards_is_counted_by_region() -> None:
     moved = [Moved(1, "x", 60, 1, None, region, "", answer) for region, answer in said]
 
     assert comfort([*moved, GOING_ON]) == {"neck": Share(1, 2), "hip": Share(0, 1)}
+
+
+def test_days_moved_are_a_week_and_no_streak() -> None:
+    seconds = {2: 60, 4: 0, 6: 30}
+    moved = [Moved(at(f"03-0{day}T09:00"), "hip-60", seconds[day], 1) for day in seconds]
+
+    found = days_moved([*moved, *MORNING[:1]], BERLIN, TODAY)
+
+    assert found == (False, False, True, False, False, False, True)
 
 
 def test_the_diary_stands_beside_its_days() -> None:

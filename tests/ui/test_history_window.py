@@ -14,9 +14,10 @@ from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompte
 from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Reach, page
 from ergo.ui.controls import Button, Card, Chip, Label
+from ergo.ui.day_dots import DayDots
 from ergo.ui.history_bars import DayBars
 from ergo.ui.history_entry import EntryEditor
-from ergo.ui.history_facts import DayDots, Shares
+from ergo.ui.history_facts import Shares
 from ergo.ui.history_strip import DayStrip
 from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
