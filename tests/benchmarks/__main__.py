@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from tests.benchmarks import (
+    asking,
     clicking,
     figure,
     idling,
@@ -27,7 +28,7 @@ from tests.benchmarks.rows import HEAD, Effort, line
 from tests.headless_desktop import missing_programs
 
 # What wants a quiet machine comes last, when all else is warm.
-ON_DESKTOP = tuple(module.PART for module in (starting, clicking, playing, keeping, idling))
+ON_DESKTOP = tuple(module.PART for module in (asking, starting, clicking, playing, keeping, idling))
 ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, looking_back, figure))
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 

@@ -68,8 +68,14 @@ class Screen:
         self._free.argtypes = [c_void_p]
         _declare(self._xcb)
         self._connection: int | None = self._xcb.xcb_connect(None, None)
-        if not self.alive:
+        try:
+            self._greet()
+        except OSError:
             self.close()
+            raise
+
+    def _greet(self) -> None:
+        if not self.alive:
             raise OSError("no X server answers")
         self._root = self._find_root()
         self._atoms = {name: self._atom(name) for name in ATOMS}
