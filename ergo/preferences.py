@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 
 from ergo.conductor import Conductor
+from ergo.core.events import Reading
 from ergo.core.problem import Problem
 from ergo.core.settings import Settings, WrongSetting, with_value
 from ergo.desktop.autostart import Autostart
@@ -213,9 +214,14 @@ class Preferences(QObject):
     def _senses_card(self) -> "SensesCard":
         from ergo.ui.settings_senses import SensesCard
 
-        card = SensesCard(self._around.senses.read)
+        card = SensesCard(self._sense)
         card.wanted.connect(lambda: self._examination.ask(lambda report: self._show_senses(card, report)))
         return card
+
+    def _sense(self) -> Reading:
+        """What is sensed now; while the page is seen, what has to be asked for is asked for the next look."""
+        self._around.senses.ask_around()
+        return self._around.senses.read()
 
     def _show_senses(self, card: "SensesCard", report: Report | None) -> None:
         from ergo.ui.settings_senses import Sense

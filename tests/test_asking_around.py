@@ -18,6 +18,7 @@ from tests.desktop.quiet.test_sound import sound
 from tests.headless_desktop import HeadlessDesktop
 from tests.pretend_life import Life
 from tests.test_conductor import Room, started, works
+from tests.test_preferences import opened, texts
 
 __all__ = ["sound"]  # a fixture
 
@@ -149,6 +150,18 @@ def test_do_not_disturb_takes_back_a_prompt_that_is_shown(
 
     assert listening.server.withdrawn == before + 1
     assert listening.asks(verb="status")["held_because"] == "do_not_disturb"
+
+
+@pytest.mark.desktop(panel=False, fresh=True)
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_sensed_is_seen_live_in_the_settings(
+    listening: ListeningLife, sound: HeadlessDesktop, qtbot: QtBot
+) -> None:
+    window = opened(listening, qtbot, "sitting")
+    assert "do not disturb is on" not in texts(window)
+    sound.run("dunstctl", "set-paused", "true").check_returncode()
+
+    qtbot.waitUntil(lambda: "do not disturb is on" in texts(window), timeout=12_000)
 
 
 def _running(sound: HeadlessDesktop) -> bool:

@@ -176,12 +176,15 @@ def at_this_moment(reading: Reading) -> str:
         told = [translate("senses", "last input {time} ago").format(time=words.length(reading.idle))]
     if reading.locked:
         told.append(translate("senses", "the screen is locked"))
+    if reading.display_off:
+        told.append(translate("senses", "the display is off"))
     signs = {
         Sign.CALL: translate("senses", "in a call"),
         Sign.PRESENTING: translate("senses", "presenting"),
         Sign.FULL_SCREEN: translate("senses", "full screen"),
         Sign.MEDIA: translate("senses", "something plays"),
         Sign.DO_NOT_DISTURB: translate("senses", "do not disturb is on"),
+        Sign.APP: translate("senses", "an app you named is in front"),
     }
     told += [text for sign, text in signs.items() if sign in reading.signs]
     return words.BETWEEN.join(told)
