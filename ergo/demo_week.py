@@ -5,6 +5,8 @@ from datetime import datetime
 
 import msgspec
 
+from ergo.core import sitting
+from ergo.core.beat import Beat
 from ergo.core.breaks import Entry, Moved
 from ergo.core.settings import Settings
 from ergo.core.trace import Line
@@ -34,8 +36,11 @@ def a_day(morning: datetime, variant: int) -> Sequence[Entry]:
     world.run_until(world.desk.at + ROUTINE)
     world.do_line(Line(world.desk.at, "lock"))
     world.look()
-    world.do_line(Line(world.desk.at, "quit"))
-    return [_named(entry, number + variant) for number, entry in enumerate(world.entries)]
+    assert world.conductor is not None
+    now = Beat(world.conductor.now(), world.conductor.plan)
+    last = sitting.open_sit(world.conductor.state, now)  # it would be written down the next morning
+    entries = world.entries if last is None else [*world.entries, last]
+    return [_named(entry, number + variant) for number, entry in enumerate(entries)]
 
 
 def _named(entry: Entry, number: int) -> Entry:

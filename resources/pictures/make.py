@@ -133,8 +133,10 @@ def take_windows(screen: Screen) -> None:
     screen.opens_menu("Down", "Right", "Up", "Return")
     screen.keep("library", screen.window("Routines"))
     screen.desktop.xdotool("key", "Escape")
-    screen.opens_menu("Up", "Up", "Up", "Return")
-    screen.keep("history", screen.window("History"))
+    screen.opens_menu("Up", "Up", "Up", "Up", "Return")
+    history = screen.window("History")
+    screen.desktop.xdotool("key", "alt+Left")  # yesterday was a whole day
+    screen.keep("history", history)
     screen.desktop.xdotool("key", "Escape")
 
 
