@@ -8,15 +8,12 @@ import logging
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ergo import APP_ID
 from ergo.bookshelf import Bookshelf
 from ergo.card_holder import CardHolder
 from ergo.conductor import Conductor, Ports
@@ -36,12 +33,15 @@ from ergo.core.events import (
 from ergo.core.glance import Glance, Today, glance, next_tick
 from ergo.core.plan import Plan, plan_of
 from ergo.core.routine import Routine
-from ergo.core.settings import WrongSetting, for_day
+from ergo.core.settings import WrongSetting, with_value
 from ergo.core.state import State
 from ergo.daybook import DayBook, LogTeller, SteadyBookmark
 from ergo.desktop.autostart import Autostart
 from ergo.desktop.listener import Listener
 from ergo.desktop.taste import Taste
+from ergo.diarist import Diarist
+from ergo.gentle_days import GentleDays
+from ergo.helper import Helper
 from ergo.historian import Historian
 from ergo.keeping import Keeping
 from ergo.librarian import Librarian
@@ -94,7 +94,12 @@ class App(QObject):
         self.day_book = DayBook(self.history, around.zone, self._say_not_kept)
         self.appearance = Appearance(qt, self.settings.look)
         self.care = Care(paths.care_path(), around.clock.now, around.boot, around.zone)
-        self.offering = Offering(lambda: self.settings, self.history, self.care)
+        self.gentle_days = GentleDays(
+            lambda: self.settings, self.change_setting, around.clock.now, around.zone
+        )
+        self.offering = Offering(
+            lambda: self.gentle_days.settings, self.history, self.care, lambda: self.gentle_days.are_on
+        )
         self.bookshelf = Bookshelf(
             self.offering, self.care, lambda: self.settings, around.clock.now, around.zone
         )
@@ -152,6 +157,17 @@ class App(QObject):
             save=self.save_settings,
             say=self.say,
         )
+        self.diarist = Diarist(self.conductor, self.diary, self.history, around.zone)
+        self.helper = Helper(
+            self.conductor,
+            self.offering,
+            self.stage,
+            self.care,
+            self.diary,
+            self.day_book.write,
+            self.gentle_days,
+            VoiceOver(around, lambda: with_value(self.settings, "voice.enabled", True)),
+        )
         self.remote = Remote(
             self.conductor,
             self.look_now,
@@ -160,6 +176,7 @@ class App(QObject):
             movement_off=lambda: words.movement_off(self.care.off_until()),
             open_window=self.windows.open_status,
             propose_card=self.card_holder.propose,
+            open_relief=self.helper.open,
             reload=self.read_settings,
             card_changed=self.card_holder.read_again,
             forget=self.keeping.forget_history,
@@ -167,6 +184,7 @@ class App(QObject):
         )
         self.care.on_change = self._care_changed
         self._connect_tray()
+        self._connect_help()
         self._file = WatchedFile(paths.settings_path(), self)
         self._file.changed.connect(self.read_settings)
         self._say_problems()
@@ -284,8 +302,7 @@ class App(QObject):
 
     def _plan(self) -> Plan:
         """The plan for today: a flare-up ends by itself."""
-        today = datetime.fromtimestamp(self.around.clock.now().wall, self.around.zone).date()
-        return plan_of(for_day(self.settings, today), self.around.zone)
+        return plan_of(self.gentle_days.settings, self.around.zone)
 
     def _next_tick(self, state: State, now: Moment) -> float | None:
         """The next minute of sitting; a look every 30 s where the desktop can't call at a return."""
@@ -304,7 +321,7 @@ class App(QObject):
         self.appearance.set_system_reduced_motion(bool(taste.reduced_motion))
 
     def _show(self) -> None:
-        self.tray.show(*self.look_now(), self.care.off_until())
+        self.tray.show(*self.look_now(), self.care.off_until(), self.gentle_days.until)
 
     def _care_changed(self) -> None:
         """Something hurt, or was checked: what is offered differs from now on."""
@@ -360,6 +377,7 @@ class App(QObject):
             glance=seen,
             today=today,
             off_until=self.care.off_until(),
+            gentle_until=self.gentle_days.until,
             suggested=None if suggested is None else _choice(suggested.routine.routine),
             by_area=tuple(_choice(routine) for routine in best),
             rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
@@ -394,6 +412,16 @@ class App(QObject):
             self.around.tray_host.on_change = tray.host_changed
             tray.host_changed(self.around.tray_host.there)
 
+    def _connect_help(self) -> None:
+        """Every way to the help while it hurts, and to the diary."""
+        for wanting in (self.tray, self.librarian, self.stage):
+            wanting.relief_wanted.connect(self.helper.open)
+        self.tray.gentle_end_wanted.connect(self.gentle_days.end)
+        self.tray.diary_wanted.connect(self.diarist.open)
+        self.helper.diary_changed.connect(self.diarist.refresh)
+        self.helper.diary_changed.connect(self.historian.refresh)
+        self.diarist.changed.connect(self.historian.refresh)
+
     def _say_no_tray(self) -> None:
         """Once, and not at every start: until there was a tray, and is none again."""
         log.info("There is no tray on this desktop")
@@ -408,18 +436,3 @@ class App(QObject):
 
 def _choice(routine: Routine) -> Choice:
     return Choice(routine.id, words.area(routine.regions[0]), routine.total_s)
-
-
-def qt_application(arguments: list[str]) -> QApplication:
-    """The one QApplication, named so that the tray's title and the windows are right."""
-    # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
-    os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
-    # Pictures as small as Ergo's are painted sooner by one thread than shared out among several.
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    QCoreApplication.setApplicationName("Ergo")
-    QApplication.setDesktopFileName(APP_ID)
-    qt = QApplication(arguments)
-    qt.setQuitOnLastWindowClosed(False)
-    # Each change of the tray icon would leave its pictures there, up to 10 MiB, and a timer to tidy them up.
-    QPixmapCache.setCacheLimit(0)
-    return qt

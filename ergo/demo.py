@@ -311,10 +311,10 @@ def play(out: Path, *, figures: bool = False) -> int:
 
 
 def _paint_figures(out: Path) -> int:
-    from ergo.app import qt_application
     from ergo.demo_figures import figure_sheets
     from ergo.storage.routine_files import load_catalogue
     from ergo.storage.shipped import shipped
+    from ergo.ui.application import qt_application
 
     qt_application(["ergo"])
     figure_sheets(load_catalogue((shipped("routines"),))[0], out)
@@ -323,8 +323,8 @@ def _paint_figures(out: Path) -> int:
 
 
 def _play(out: Path) -> int:
-    from ergo.app import qt_application
     from ergo.demo_sheet import contact_sheet
+    from ergo.ui.application import qt_application
 
     qt = qt_application(["ergo"])
     demo = Demo(qt, out)

@@ -63,6 +63,7 @@ class Librarian(QObject):
 
     card_wanted = Signal()  # a physio's
     card_dropped = Signal(str)  # its path
+    relief_wanted = Signal()  # the help while it hurts
 
     def __init__(
         self,
@@ -115,6 +116,7 @@ class Librarian(QObject):
             self._window.learn_wanted.connect(self.learn_wanted)
             self._window.card_wanted.connect(self.card_wanted)
             self._window.card_dropped.connect(self.card_dropped)
+            self._window.relief_wanted.connect(self.relief_wanted)
         return self._window
 
     def _fill(self, window: "LibraryWindow") -> None:

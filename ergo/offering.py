@@ -44,8 +44,16 @@ class Offered(msgspec.Struct, frozen=True):
 class Offering:
     """The catalogue and the card, and what of both suits now; while movement is off, slow breathing alone."""
 
-    def __init__(self, settings: Callable[[], Settings], history: History, care: Care) -> None:
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        history: History,
+        care: Care,
+        is_gentle: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """*is_gentle*: whether these days are gentler ones, after something hurt."""
         self._settings = settings
+        self._is_gentle = is_gentle
         self._history = history
         self._care = care
         self._catalogue: Catalogue | None = None
@@ -194,6 +202,7 @@ class Offering:
             left_out=self.left_out,
             favorites=routines.favorites,
             went_badly=went_badly(self._history.recent_routines(REMEMBERED)),
+            gentle=self._is_gentle(),
             seconds=SLOW_SECONDS if off else seconds.get(kind or Kind.MICRO, breaks.micro_seconds),
         )
 
@@ -206,7 +215,9 @@ class Offering:
         self, routine: Routine, turn: int, feelings: Mapping[str, tuple[str, ...]]
     ) -> ResolvedRoutine | None:
         """The routine for this body and as much of it as suits; the one way to anything that is played."""
-        resolved = resolve(routine, self.body, self._suiting(), turn=turn, left_out=self.left_out)
+        small = self._is_gentle() and not is_of_card(routine.id)  # a physio's dose stays as it was written
+        suiting = self._suiting()
+        resolved = resolve(routine, self.body, suiting, turn=turn, small=small, left_out=self.left_out)
         if resolved is None or (self._care.movement_is_off and not is_breathing(resolved)):
             return None
         fitting = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))

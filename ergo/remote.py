@@ -40,6 +40,7 @@ class Remote:
         movement_off: Callable[[], str],
         open_window: Callable[[], None],
         propose_card: Callable[[Path], None],
+        open_relief: Callable[[], None],
         reload: Callable[[], None],
         card_changed: Callable[[], None],
         forget: Callable[[], None],
@@ -52,6 +53,7 @@ class Remote:
         self._movement_off = movement_off
         self._open_window = open_window
         self._propose_card = propose_card
+        self._open_relief = open_relief
         self._reload = reload
         self._card_changed = card_changed
         self._forget = forget
@@ -83,6 +85,8 @@ class Remote:
                 act(SaidAway)
             case {"verb": "open"}:
                 self._open_window()
+            case {"verb": "relief"}:
+                self._open_relief()
             case {"verb": "reload"}:
                 self._reload()
             case {"verb": "card", "file": str(file)}:

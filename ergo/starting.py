@@ -27,9 +27,10 @@ def start(request: dict[str, Any] | None = None) -> int:
         return 1
     _open_log()
     stay_small()
-    from ergo.app import App, qt_application
+    from ergo.app import App
     from ergo.desktop.listener import AlreadyRunningError, Listener
     from ergo.surroundings import this_desktop
+    from ergo.ui.application import qt_application
 
     qt = qt_application(sys.argv[:1])
     socket = paths.runtime_folder() / "socket"

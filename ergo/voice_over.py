@@ -4,12 +4,12 @@ Where a voice speaks, it says "Half way." and "Other side." itself: then only th
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from ergo.core.events import Sign
-from ergo.core.heard import Chime, lines
+from ergo.core.heard import Chime, Line, lines
 from ergo.core.routine import ResolvedRoutine
 from ergo.core.settings import Settings
 from ergo.surroundings import Surroundings
@@ -36,12 +36,16 @@ class VoiceOver(QObject):
 
     def begin(self, resolved: ResolvedRoutine) -> None:
         """Get the lines of this routine ready."""
+        self.get_ready(lines(resolved))
+
+    def get_ready(self, said: Sequence[Line]) -> None:
+        """Get these lines ready."""
         settings = self._settings()
         if settings.voice.enabled and self._voice is not None and not self._voice.available:
             log.info("No voice: %s. %s", self._voice.why_not, self._voice.cure)
         if self._speaks and self._voice is not None:
             self._voice.tune(settings.voice.rate, settings.voice.name, settings.sound.volume)
-            self._voice.prepare(lines(resolved))
+            self._voice.prepare(said)
 
     @property
     def audible(self) -> bool:

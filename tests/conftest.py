@@ -139,14 +139,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001 - where it keeps things
     """An Ergo in this process, with its desktop pretended; it keeps everything at *home*."""
+    from PySide6.QtCore import QEvent
+
     from tests.pretend_life import Life
 
     life = Life(qapp)
     yield life
     life.app.quit()
-    # Its process would end here, and its windows with it.
+    # Its process would end here, and its windows with it; whoever stays hears of every change of the font.
     for window in qapp.topLevelWidgets():
         window.hide()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ def test_nothing_comes_up_before_a_locked_screen(life: Life, verb: str) -> None:
     [
         {},
         {"verb": None},
-        {"verb": "relief"},
+        {"verb": "relieve"},
         {"verb": ["status"]},
         {"verb": "x" * 100_000},
         {"verb": "break"},

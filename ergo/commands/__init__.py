@@ -21,6 +21,7 @@ _VERBS: dict[str, Callable[[Namespace], int]] = {
     "break": live.take_break,
     "prompt": live.plain,
     "posture": live.plain,
+    "relief": live.plain,
     "pause": live.pause,
     "resume": live.plain,
     "standing": live.standing,

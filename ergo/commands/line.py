@@ -73,6 +73,7 @@ def _add_live(verbs: "_Verbs[_Parser]") -> None:
     verb.add_argument("id", nargs="?", default="", help='a routine, as "ergo routines" lists them')
     _verb(verbs, "prompt", "show the next reminder now")
     _verb(verbs, "posture", "show the posture check now")
+    _verb(verbs, "relief", "it grips or hurts: open the help for that")
     verb = _verb(verbs, "pause", "no reminders for a while; the clock goes on")
     verb.add_argument("how_long", metavar="30m|2h|tomorrow|until-resume")
     _verb(verbs, "resume", "end the pause")

@@ -38,6 +38,7 @@ class Wish(msgspec.Struct, frozen=True):
     favorites: tuple[str, ...] = ()  # ids of routines
     went_badly: tuple[str, ...] = ()  # ids of routines, once for each time; see `went_badly`
     seconds: int = 60
+    gentle: bool = False  # gentler days: gentle moves, and none that is held
 
 
 class Reason(StrEnum):
@@ -133,10 +134,10 @@ def _unasked(routine: Routine, wish: Wish, catalogue: Catalogue) -> bool:
     """Whether it may be offered without being asked for; some bodies are offered gentle moves only."""
     if routine.kind not in ("break", "walk"):
         return False
-    if not _GENTLE_ONLY & with_implied(wish.tags, catalogue.model):
+    if not wish.gentle and not _GENTLE_ONLY & with_implied(wish.tags, catalogue.model):
         return True
     played = played_exercises(routine, wish.tags, catalogue, wish.left_out) or ()
-    return all(exercise.gentle for exercise in played)
+    return all(it.gentle and not (wish.gentle and it.kind == "hold") for it in played)
 
 
 def _areas_first(routines: list[Routine], wish: Wish, recent: tuple[str, ...]) -> list[Routine]:

@@ -194,7 +194,7 @@ PRESETS = (
         days=3,
     ),
 )
-_FLARE_UP = PRESETS[2]
+FLARE_UP = PRESETS[2]
 
 
 def changes_of(preset: Preset, today: date) -> dict[str, Value]:
@@ -210,4 +210,4 @@ def in_flare_up(settings: Settings, today: date) -> bool:
 
 def for_day(settings: Settings, today: date) -> Settings:
     """The settings as they count today: a flare-up lies over the person's own, so it ends without a trace."""
-    return with_values(settings, _FLARE_UP.values) if in_flare_up(settings, today) else settings
+    return with_values(settings, FLARE_UP.values) if in_flare_up(settings, today) else settings

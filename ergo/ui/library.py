@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ergo.ui import relief_words
 from ergo.ui.card_drop import dropped_card
 from ergo.ui.controls import ROOM, Button, Label, Rank, SlimChip, label
 from ergo.ui.fields import SearchField
@@ -47,6 +48,7 @@ class LibraryWindow(QWidget):
     learn_wanted = Signal()
     card_wanted = Signal()
     card_dropped = Signal(str)  # path of a physio's card
+    relief_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -170,6 +172,8 @@ class LibraryWindow(QWidget):
         title.setSpacing(MEDIUM)
         title.addWidget(Label(self.tr("Routines"), Size.TITLE, bold=True))
         title.addWidget(self._count)
+        relief = Button(relief_words.spasm(), Rank.QUIET, height=TARGET)
+        relief.clicked.connect(lambda: self.relief_wanted.emit())
         title.addStretch(1)
         title.addWidget(self._learn)
         title.addWidget(self._show_filters)
@@ -181,6 +185,7 @@ class LibraryWindow(QWidget):
         column.addWidget(self._filters_place)
         column.addWidget(self._trouble, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._shelf, 1)
+        column.addWidget(relief, 0, Qt.AlignmentFlag.AlignLeft)
         return page
 
     def _empty_page(self) -> QWidget:

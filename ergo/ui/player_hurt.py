@@ -5,12 +5,13 @@ Belongs here: the questions, in the words of the fixed list of warning signs. Do
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ergo.core.care import STRONGEST, Hurt
+from ergo.ui import relief_words
 from ergo.ui.controls import ROOM, Button, Card, Rank, label
-from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, font_of, grown
+from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Colours, Size, font_of, grown
 from ergo.ui.player_buttons import Folding, WordyButton
 from ergo.ui.scrolled import Scrolled
 
@@ -20,9 +21,14 @@ class Strengths(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, stays: bool = False) -> None:
+        """*stays*: the one that was chosen is seen, and can be chosen off again."""
         super().__init__()
         self._buttons = tuple(_Number(number) for number in range(STRONGEST + 1))
+        if stays:
+            for button in self._buttons:
+                button.setCheckable(True)
+                button.clicked.connect(lambda on, button=button: self.choose(button.number if on else None))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -30,6 +36,16 @@ class Strengths(QWidget):
         for button in self._buttons:
             button.clicked.connect(lambda _=False, number=button.number: self.chosen.emit(number))
         self._arrange(STRONGEST + 1)
+
+    @property
+    def value(self) -> int | None:
+        """The one that was chosen, where it stays."""
+        return next((button.number for button in self._buttons if button.isChecked()), None)
+
+    def choose(self, number: int | None) -> None:
+        """This one stays chosen; None: none."""
+        for button in self._buttons:
+            button.setChecked(button.number == number)
 
     def press(self, digit: int) -> None:
         """A digit was typed. 1 may become 10, so it only gets the focus; Enter presses it."""
@@ -67,6 +83,11 @@ class _Number(Button):
         self.number = number
         self.setAccessibleName(self.tr("{number} of 10").format(number=number))
 
+    def _inks(self, colours: Colours) -> tuple[QColor | None, QColor | None, QColor]:
+        if self.isChecked():
+            return colours.soft, colours.accent, colours.accent
+        return super()._inks(colours)
+
     def sizeHint(self) -> QSize:
         """All as wide as the 10."""
         return QSize(grown(TARGET) + MEDIUM + 2 * ROOM, super().sizeHint().height())
@@ -80,6 +101,7 @@ class HurtPage(QWidget):
     smaller = Signal()
     skip = Signal()
     end = Signal()
+    relief = Signal()  # the help while it hurts
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,6 +110,8 @@ class HurtPage(QWidget):
         self._headline = label(self.tr("Stopped. Let go and breathe."), Size.DISPLAY, bold=True)
         self._answer = label("", Size.TITLE)
         self._smaller, self._skip = Button("", height=44), Button("", height=44)
+        self._relief = Button(relief_words.spasm(), height=44)
+        self._relief.clicked.connect(lambda: self.relief.emit())
         self._end = Button(self.tr("End"), Rank.OUTLINE, height=44)
         for button, signal in ((self._smaller, self.smaller), (self._skip, self.skip), (self._end, self.end)):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
@@ -117,6 +141,7 @@ class HurtPage(QWidget):
         self._skip.setText(self.tr("Something else") if mild else self.tr("Skip this one"))
         self._smaller.setVisible(mild and not again)
         self._skip.setVisible(not again)
+        self._relief.setVisible(again)
         self._turn_to(self._going_on)
         first = self._end if again else self._smaller if mild else self._skip
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,7 +173,7 @@ class HurtPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(LARGE)
         box.addWidget(self._answer)
-        box.addWidget(Folding((self._smaller, self._skip, self._end)))
+        box.addWidget(Folding((self._smaller, self._skip, self._end, self._relief)))
         box.addStretch(1)
         return part
 

@@ -32,6 +32,11 @@ class PlayerSound(QObject):
         if muted:
             self.hushed.emit()
 
+    def say(self, words: str, seconds: float) -> None:
+        """Say these words, which belong to no routine."""
+        if not self._muted:
+            self.spoken.emit(words, seconds)
+
     def begin(self) -> None:
         """A routine begins."""
         self._before, self._running = None, False

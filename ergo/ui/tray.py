@@ -5,6 +5,7 @@ Belongs here: the icon in the panel. Doesn't: pictures (icons), rows (tray_menu)
 
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -55,14 +56,21 @@ class Tray(Wants):
         """The menu that the icon shows."""
         return self._menu.root
 
-    def show(self, glance: Glance, today: Today, off_until: float | None = None) -> None:
+    def show(
+        self,
+        glance: Glance,
+        today: Today,
+        off_until: float | None = None,
+        gentle_until: date | None = None,
+    ) -> None:
         """Shows this state; touches only what differs, for every touch makes the panel ask for everything.
 
         *off_until*: until when movement is off, in seconds since 1970; None: it is on.
+        *gentle_until*: the last of the gentler days; None: these are usual ones.
         """
         self._glance = glance
         self._tip = words.tooltip(glance, today)
-        self._menu.show(glance, off_until)
+        self._menu.show(glance, off_until, gentle_until)
         self._repaint(glance)
         self._show_icon()
 

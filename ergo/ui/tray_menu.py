@@ -5,6 +5,7 @@ The panel draws the menu from a copy it is sent, so rows stay and are hidden, an
 """
 
 from collections.abc import Callable
+from datetime import date
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from ergo.core.glance import Glance, Mode, Today
-from ergo.ui import words
+from ergo.ui import relief_words, words
 
 EVERY_MINUTES = (20, 30, 45, 60)
 MICRO_SECONDS = (30, 60, 90, 120)
@@ -45,6 +46,7 @@ class Facts(msgspec.Struct, frozen=True):
     on_wheels: bool = False  # then nobody is asked whether they stand
     off_until: float | None = None  # movement is off until then (seconds since 1970)
     look_again: bool = False  # another look at the desk is worth it
+    gentle_until: date | None = None  # the last of the gentler days
 
 
 class Wants(QObject):
@@ -60,6 +62,9 @@ class Wants(QObject):
     standing_said = Signal(bool)
     here_said = Signal()
     skip_undo_wanted = Signal()
+    relief_wanted = Signal()  # help while it hurts
+    gentle_end_wanted = Signal()  # no gentler days any more
+    diary_wanted = Signal()
     checked_said = Signal()  # what hurt was checked: movement is on again
     setting_chosen = Signal(str, object)  # its path and the new value
     status_wanted = Signal()
@@ -83,7 +88,10 @@ class TrayMenu(QObject):
         self.root.addSeparator()
         self._off = self.root.addMenu("")
         self._row(self._off, self.tr("It was checked"), wants.checked_said.emit)
+        self._gentle = self.root.addMenu("")
+        self._row(self._gentle, self.tr("Back to my usual rhythm"), wants.gentle_end_wanted.emit)
         self._break = self.root.addMenu(self.tr("Take a break now"))
+        self._row(self.root, relief_words.spasm(), wants.relief_wanted.emit)
         self._undo = self._row(self.root, self.tr("Undo skip"), wants.skip_undo_wanted.emit)
         self._here = self._row(self.root, self.tr("Still at my desk (reading, phone)"), wants.here_said.emit)
         self._stand = self._row(self.root, self.tr("I'm standing"), lambda: wants.standing_said.emit(True))
@@ -93,6 +101,7 @@ class TrayMenu(QObject):
         self._rhythm = self.root.addMenu(self.tr("Rhythm"))
         self.root.addSeparator()
         self._row(self.root, self.tr("History"), wants.history_wanted.emit)
+        self._row(self.root, self.tr("Diary"), wants.diary_wanted.emit)
         self._row(self.root, self.tr("Settings…"), wants.settings_wanted.emit)
         self._help = self.root.addMenu(self.tr("Help"))
         self._row(self._help, self.tr("Learn about muscles…"), wants.learn_wanted.emit)
@@ -105,8 +114,11 @@ class TrayMenu(QObject):
         self.root.aboutToShow.connect(self._fill)
         wants.setting_chosen.connect(self._forget)
 
-    def show(self, glance: Glance, off_until: float | None = None) -> None:
+    def show(self, glance: Glance, off_until: float | None = None, gentle_until: date | None = None) -> None:
         """Brings the rows up to date before the menu opens: panels measure it before they ask for news."""
+        self._gentle.menuAction().setVisible(gentle_until is not None)
+        if gentle_until is not None:
+            self._gentle.setTitle(self.tr("Gentler until {day}").format(day=words.weekday(gentle_until)))
         moving = glance.mode is Mode.MOVING
         on_wheels = self._filled is not None and self._filled.on_wheels
         self._status.setText(words.status_line(glance))
@@ -147,7 +159,7 @@ class TrayMenu(QObject):
         """Brings every row up to date; what is as it was stays untouched."""
         facts, before = self._facts(), self._filled
         self._filled = facts
-        self.show(facts.glance, facts.off_until)
+        self.show(facts.glance, facts.off_until, facts.gentle_until)
         check, again = self.tr("Workstation check…"), self.tr("Workstation check (time for another look)…")
         self._desk.setText(again if facts.look_again else check)
         if before is None or _offers(before) != _offers(facts):

@@ -4,7 +4,7 @@ Belongs here: words made from values. Doesn't: the wordings of reminders (prompt
 """
 
 import math
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -207,6 +207,11 @@ def day_and_clock(wall: float) -> str:
     """The same with its day, for what lies a day ahead: "Tue 15:10"."""
     day = QLocale().dayName(datetime.fromtimestamp(wall).isoweekday(), QLocale.FormatType.ShortFormat)
     return f"{day} {clock(wall)}"
+
+
+def weekday(day: date) -> str:
+    """A day within the week, by its name."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
 
 def place(region: str) -> str:

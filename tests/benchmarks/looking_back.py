@@ -35,11 +35,11 @@ def measure(effort: Effort) -> Iterator[Row]:
 def _measure(effort: Effort) -> Iterator[Row]:
     from PySide6.QtWidgets import QApplication
 
-    from ergo.app import qt_application
     from ergo.core.looking_back import Reach
     from ergo.desktop.memory import return_large_blocks
     from ergo.storage import paths
     from ergo.storage.history import History
+    from ergo.ui.application import qt_application
     from tests.pretend_life import MORNING, Life
 
     there = QApplication.instance()

@@ -20,6 +20,7 @@ LIVE = (
     ["break", "hip-60"],
     ["prompt"],
     ["posture"],
+    ["relief"],
     ["pause", "30m"],
     ["pause", "tomorrow"],
     ["resume"],
@@ -42,7 +43,6 @@ def test_without_a_running_ergo_they_say_so(home: Path, capsys: Printed, words: 
     "words",
     [
         ["dance"],
-        ["relief"],
         ["import", "card.toml"],
         ["pause"],
         ["pause", "soon"],
@@ -74,7 +74,7 @@ def test_the_version_and_the_help_are_printed(capsys: Printed) -> None:
     out = capsys.readouterr().out
     assert "ergo pause 2h" in out
     assert "3 Ergo is not running" in out
-    assert [verb for verb in ("relief",) if f"    {verb} " in out] == []
+    assert "    relief " in out
 
     assert run(["pause", "--help"]) == 0
     assert "until-resume" in capsys.readouterr().out

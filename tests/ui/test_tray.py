@@ -95,11 +95,13 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
     assert rows(menu) == [
         "Next break in 12 min · sitting 18 min",
         "Take a break now",
+        "I'm having a spasm…",
         "Still at my desk (reading, phone)",
         "I'm standing",
         "Pause reminders",
         "Rhythm",
         "History",
+        "Diary",
         "Settings…",
         "Help",
         "Quit Ergo",

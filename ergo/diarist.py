@@ -1,0 +1,120 @@
+"""The diarist: fills the diary window, and has done what the person wants with an entry.
+
+Belongs here: bringing diary and history before that window. Doesn't: showing it (ui), counting (core).
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from ergo.conductor import Conductor
+from ergo.core import insights
+from ergo.core.diary import DiaryEntry, free_id
+from ergo.core.diary_insights import Seen, seen
+from ergo.storage.diary import Diary, DiaryTrouble
+from ergo.storage.diary_export import export
+from ergo.storage.files import CannotWrite
+from ergo.storage.history import History
+
+if TYPE_CHECKING:
+    from ergo.ui.diary_window import DiaryWindow
+
+log = logging.getLogger(__name__)
+
+COUNTED_DAYS = 365  # so far back diary and history are set side by side
+
+
+class Diarist(QObject):
+    """Opens the diary, and keeps what it shows true."""
+
+    changed = Signal()  # an entry was kept, changed or forgotten
+
+    def __init__(self, conductor: Conductor, diary: Diary, history: History, zone: tzinfo) -> None:
+        super().__init__()
+        self._conductor = conductor
+        self._diary = diary
+        self._history = history
+        self._zone = zone
+        self._window: DiaryWindow | None = None
+
+    @property
+    def window(self) -> "DiaryWindow":
+        """The window; built at the first call."""
+        if self._window is None:
+            from ergo.ui.diary_window import DiaryWindow
+
+            self._window = DiaryWindow()
+            self._window.new_wanted.connect(self._begin)
+            self._window.kept.connect(self._keep)
+            self._window.forgotten.connect(lambda id_: self._have_done(lambda: self._diary.delete(id_)))
+            self._window.all_forgotten.connect(lambda: self._have_done(self._diary.delete_all))
+            self._window.export_wanted.connect(self._export)
+        return self._window
+
+    def open(self) -> None:
+        """Opens the diary."""
+        from ergo.ui.toplevel import appear
+
+        self._fill("")
+        appear(self.window, activate=True)
+
+    def refresh(self) -> None:
+        """An entry came from elsewhere: an open window shows it."""
+        if self._window is not None and self._window.isVisible():
+            self._fill("")
+
+    def _fill(self, trouble: str) -> None:
+        entries: tuple[DiaryEntry, ...] = ()
+        try:
+            entries = self._diary.entries()
+        except DiaryTrouble as error:
+            log.warning("%s", error)
+            trouble = trouble or str(error)
+        notice, self._diary.notice = self._diary.notice, ""
+        self.window.show_diary(entries, self._seen(entries))
+        self.window.say(trouble or notice)
+
+    def _seen(self, entries: tuple[DiaryEntry, ...]) -> tuple[Seen, ...]:
+        """What diary and history show side by side; nothing is read where there is too little."""
+        if not entries:
+            return ()
+        now = self._conductor.now().wall
+        today = datetime.fromtimestamp(now, self._zone).date()
+        begin = insights.midnight(today - timedelta(COUNTED_DAYS), self._zone)
+        return seen(entries, insights.days(self._history.entries(begin, now + 1), self._zone), self._zone)
+
+    def _begin(self) -> None:
+        self.window.edit(DiaryEntry(0, self._conductor.now().wall))
+
+    def _keep(self, entry: DiaryEntry) -> None:
+        def keep() -> None:
+            id_ = entry.id or free_id(self._diary.entries(), entry.at)
+            self._diary.keep(replace(entry, id=id_))
+
+        if self._have_done(keep):
+            self.window.back()
+
+    def _have_done(self, deed: Callable[[], None]) -> bool:
+        """Whether it could be done; if not, the window says why, and all stays as it was."""
+        trouble = ""
+        try:
+            deed()
+        except DiaryTrouble as error:
+            log.warning("%s", error)
+            trouble = str(error)
+        self._fill(trouble)
+        self.changed.emit()
+        return not trouble
+
+    def _export(self, file: str) -> None:
+        try:
+            export(self._diary.entries(), self._zone, Path(file))
+        except (CannotWrite, DiaryTrouble) as trouble:
+            self.window.say(str(trouble))
+        else:
+            self.window.say(self.tr("Saved as {file}.").format(file=file))

@@ -1,0 +1,233 @@
+"""The helper: opens the help while it hurts, keeps its pages in order, and does what follows from an answer.
+
+Belongs here: bringing rules, routines and the person before the window. Doesn't: which page follows
+(core.relief), showing it (ui). What a person answers is kept nowhere but in the diary, and there only if they
+save it; how long movement is off is all that is kept of a warning sign.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from ergo.conductor import Conductor
+from ergo.core import manners, sitting
+from ergo.core.beat import Beat
+from ergo.core.breaks import Entry, Moved
+from ergo.core.diary import DiaryEntry, free_id
+from ergo.core.events import Moment, Paused, Unpaused
+from ergo.core.heard import Line
+from ergo.core.relief import can_again, step
+from ergo.core.relief_pages import Answer, ClosedWindow, Finished, Page, Person, Relief
+from ergo.core.relief_plan import eases, moves
+from ergo.core.routine import ResolvedRoutine
+from ergo.core.state import State
+from ergo.gentle_days import GentleDays
+from ergo.offering import Offering
+from ergo.stage import PlayerStage
+from ergo.storage.care import Care
+from ergo.storage.diary import Diary, DiaryTrouble
+from ergo.ui import words
+from ergo.voice_over import VoiceOver
+
+if TYPE_CHECKING:
+    from ergo.ui.relief_window import ReliefWindow
+
+log = logging.getLogger(__name__)
+
+PAUSE = 7200.0  # seconds without reminders afterwards
+WORTH_KEEPING = 5.0  # seconds of movement
+
+
+class Helper(QObject):
+    """One at a time; a second start brings the one that runs to the front."""
+
+    diary_changed = Signal()
+
+    def __init__(
+        self,
+        conductor: Conductor,
+        offering: Offering,
+        stage: PlayerStage,
+        care: Care,
+        diary: Diary,
+        write: Callable[[Entry], None],
+        gentle_days: GentleDays,
+        voice_over: VoiceOver,
+    ) -> None:
+        """*write*: keeps an entry of the history."""
+        super().__init__()
+        self._conductor = conductor
+        self._offering = offering
+        self._stage = stage
+        self._care = care
+        self._diary = diary
+        self._write = write
+        self._gentle_days = gentle_days
+        self._voice_over = voice_over
+        self._window: ReliefWindow | None = None
+        self._relief = Relief(Page.CLOSED)
+        self._known = DiaryEntry(0, 0.0)
+        self._paused_here = False
+        self._here = True
+        conductor.watchers.append(self._watch)
+
+    @property
+    def window(self) -> "ReliefWindow":
+        """The window; built at the first call."""
+        if self._window is None:
+            from ergo.ui.relief_window import ReliefWindow
+
+            self._window = ReliefWindow(lambda: self._conductor.now().at)
+            self._window.answered.connect(self.hear)
+            self._window.finished.connect(self._finish)
+            self._window.played.connect(self._keep_moved)
+            self._voice_over.listen_to(self._window.sound)
+        return self._window
+
+    @property
+    def relief(self) -> Relief:
+        """How far it is."""
+        return self._relief
+
+    def open(self) -> None:
+        """Begins with the warning signs; one that runs goes on where it is."""
+        from ergo.ui.toplevel import appear
+
+        window = self.window
+        if not window.isVisible() or window.page is None:
+            self._begin()
+        appear(window, activate=True)
+
+    def hear(self, answer: Answer) -> None:
+        """The person answered."""
+        now, before = self._conductor.now(), self._relief
+        self._relief = step(before, answer, now.at, self._person())
+        if isinstance(answer, ClosedWindow) or self._relief.page is Page.CLOSED:
+            self._close(before)
+            return
+        if self._relief.page is Page.STOPPED and before.page is not Page.STOPPED:
+            self._care.turn_movement_off()
+        if self._relief.page is not before.page and self._relief.page in (Page.STOPPED, Page.WHERE):
+            self._pause()
+        self._show()
+
+    def _begin(self) -> None:
+        if self._conductor.state.moving is not None:
+            self._stage.close()
+        now = self._conductor.now()
+        self._relief = Relief()
+        self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
+        self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
+        if self._paused_here:
+            self._pause()
+        self.window.dress(self._stage.figure_look(), still=self._stage.reduced_motion)
+        self._show()
+
+    def _show(self) -> None:
+        from ergo.ui.relief_window import View
+
+        person, relief = self._person(), self._relief
+        view = View(
+            relief=relief,
+            model=person.catalogue.model,
+            eases=eases(relief, person),
+            moves=moves(relief, person),
+            tags=person.tags,
+            can_again=can_again(relief, self._conductor.now().at, person),
+            gentle=self._gentle_days.are_on,
+            known=self._noted(),
+            movement_off=words.movement_off(self._care.off_until()),
+        )
+        self._get_voice_ready(view.moves if relief.page is Page.MOVE else None)
+        self.window.show_view(view)
+
+    def _close(self, before: Relief) -> None:
+        """The window goes. Whoever only looked has not changed anything; else reminders rest for a while."""
+        self.window.leave()
+        self._relief = replace(self._relief, page=Page.CLOSED)
+        if before.page is Page.CHECK and before.began is None:
+            if self._paused_here:
+                self._conductor.act(Unpaused)
+        else:
+            self._pause()
+
+    def _finish(self, finished: Finished, entry: DiaryEntry | None, gentle: bool) -> None:
+        """The last page was answered; an entry that can't be kept keeps the page, and says why."""
+        if entry is not None:
+            try:
+                self._diary.keep(replace(entry, id=free_id(self._diary.entries(), entry.at)))
+            except DiaryTrouble as trouble:
+                log.warning("%s", trouble)
+                self.window.say_trouble(str(trouble))
+                return
+            self.diary_changed.emit()
+        self.window.forget_note()
+        if gentle:
+            self._gentle_days.begin()
+        self.hear(finished)
+
+    def _keep_moved(self, routine: ResolvedRoutine, seconds: float, done: float) -> None:
+        if seconds >= WORTH_KEEPING:
+            played = routine.routine
+            began = self._conductor.now().wall - seconds
+            self._write(Moved(began, played.id, seconds, done, None, played.regions[0]))
+
+    def _person(self) -> Person:
+        offering = self._offering
+        return Person(
+            catalogue=offering.catalogue,
+            tags=offering.body,
+            left_out=offering.left_out,
+            movement_off=self._care.movement_is_off,
+        )
+
+    def _noted(self) -> DiaryEntry:
+        """What is known of this spasm without asking."""
+        relief = self._relief
+        return replace(self._known, area=relief.area, side=relief.side, before=relief.before)
+
+    def _sat(self, now: Moment) -> float | None:
+        """Seconds of unbroken sitting up to now."""
+        sat = sitting.open_sit(self._conductor.state, Beat(now, self._conductor.plan))
+        return None if sat is None else sat.seconds
+
+    def _pause(self) -> None:
+        """Reminders rest from now on; a pause that lasts longer stays as it is."""
+        now, pause = self._conductor.now(), self._conductor.state.pause
+        if pause is not None and manners.is_paused(self._conductor.state, now.wall):
+            if pause.until is not None:
+                left = pause.until - now.at
+            elif pause.until_wall is not None:
+                left = pause.until_wall - now.wall
+            else:
+                return
+            if left >= PAUSE:
+                return
+        self._conductor.act(lambda at: Paused(at, PAUSE))
+
+    def _watch(self, state: State, _: Moment) -> None:
+        """Locked or asleep nothing plays on, and nothing is spoken to an empty chair."""
+        here = not (state.reading.locked or state.reading.asleep)
+        if here == self._here:
+            return
+        self._here = here
+        if self._window is None or not self._window.isVisible():
+            return
+        if here:
+            self._window.go_on()
+        else:
+            self._window.pause()
+
+    def _get_voice_ready(self, routine: ResolvedRoutine | None) -> None:
+        if routine is not None:
+            self._voice_over.begin(routine)
+        elif self._relief.page is Page.SETTLE:
+            from ergo.ui.breathing import IN, OUT, breath, in_words
+
+            moments = ((0.0, IN), (IN, OUT))
+            self._voice_over.get_ready(
+                tuple(Line(f"{in_words(breath(at))}.", seconds) for at, seconds in moments)
+            )

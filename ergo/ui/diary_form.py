@@ -1,0 +1,174 @@
+"""The form of a diary entry: a few chips and one line, filled in ten seconds; everything may stay empty."""
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from ergo.core.diary import NOTE_AT_MOST, DiaryEntry, Helped, SetOff
+from ergo.core.relief_pages import Area
+from ergo.ui import diary_words, relief_words
+from ergo.ui.controls import Chip, label
+from ergo.ui.flow import FlowLayout
+from ergo.ui.look import RADIUS, SMALL, TINY, colours_of, grown
+from ergo.ui.player_hurt import Strengths
+
+NOTE_HEIGHT = 84  # pixels
+
+
+class Chips(QWidget):
+    """Answers of which one, or several, can be on; a press on one that is on takes it back."""
+
+    changed = Signal()
+
+    def __init__(self, answers: Mapping[str, str], name: str, *, several: bool = False) -> None:
+        super().__init__()
+        self._several = several
+        self.setAccessibleName(name)
+        flow = FlowLayout(self)
+        self._chips = {value: Chip(words) for value, words in answers.items()}
+        for value, chip in self._chips.items():
+            chip.setAccessibleDescription(name)
+            chip.clicked.connect(lambda on, value=value: self._press(value, on=on))
+            flow.addWidget(chip)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """All that are on."""
+        return tuple(value for value, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def value(self) -> str:
+        """The one that is on; empty: none."""
+        return next(iter(self.values), "")
+
+    def choose(self, *values: str) -> None:
+        """These are on, no others."""
+        for value, chip in self._chips.items():
+            chip.setChecked(value in values)
+
+    def first(self) -> QWidget:
+        """The first chip."""
+        return next(iter(self._chips.values()))
+
+    def _press(self, value: str, *, on: bool) -> None:
+        if not self._several:
+            self.choose(value if on else "")
+        self.changed.emit()
+
+
+class Note(QPlainTextEdit):
+    """A few words; Tab leads on, and only the person reads them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setFixedHeight(grown(NOTE_HEIGHT))
+        self.setViewportMargins(SMALL, TINY, SMALL, TINY)
+        self.viewport().setAutoFillBackground(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the text, and an edge that shows the focus."""
+        super().paintEvent(event)
+        colours, focused = colours_of(self), self.hasFocus()
+        pen = 2.0 if focused else 1.0
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.accent if focused else colours.border, pen))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = self.viewport().rect().toRectF().adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
+            painter.drawRoundedRect(inner, RADIUS / 2, RADIUS / 2)
+
+
+class EntryForm(QWidget):
+    """What is asked of one spasm; *whole*: also what the help knows by itself."""
+
+    changed = Signal()
+
+    def __init__(self, *, whole: bool = False) -> None:
+        super().__init__()
+        self._whole = whole
+        self._area = Chips({it.value: relief_words.area(it) for it in Area}, self.tr("Where?"))
+        self._side = Chips({side: relief_words.side(side) for side in ("L", "R")}, self.tr("Which side?"))
+        self._before, self._after = Strengths(stays=True), Strengths(stays=True)
+        self._feeling = Chips(
+            {"better": self.tr("Better"), "same": self.tr("Same"), "worse": self.tr("Worse")},
+            self.tr("How is it now?"),
+        )
+        self._set_off = Chips(
+            {it.value: diary_words.set_off(it) for it in SetOff}, self.tr("What set it off?"), several=True
+        )
+        self._helped = Chips(
+            {it.value: diary_words.helped(it) for it in Helped}, self.tr("What helped?"), several=True
+        )
+        self._note = Note(self.tr("A note, if you like"))
+        for chips in (self._feeling, self._area):
+            chips.changed.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        for heading, part, shown in (
+            (self.tr("Where?"), self._area, whole),
+            (self.tr("Which side?"), self._side, whole),
+            (self.tr("How strong was it, 0 to 10?"), self._before, whole),
+            (self.tr("How is it now?"), self._feeling, True),
+            (self.tr("How strong now, 0 to 10?"), self._after, True),
+            (self.tr("What seemed to set it off?"), self._set_off, True),
+            (self.tr("What helped?"), self._helped, True),
+        ):
+            if shown:
+                column.addWidget(label(heading, bold=True))
+                column.addWidget(part)
+        column.addSpacing(SMALL)
+        column.addWidget(self._note)
+
+    @property
+    def feeling(self) -> str:
+        """How it is now: "better", "same", "worse" or empty."""
+        return self._feeling.value
+
+    @property
+    def strength(self) -> int | None:
+        """How strong it is now."""
+        return self._after.value
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return (self._area if self._whole else self._feeling).first()
+
+    def show_entry(self, entry: DiaryEntry) -> None:
+        """What was noted before."""
+        self._area.choose(entry.area or "")
+        self._side.choose(entry.side or "")
+        self._before.choose(entry.before)
+        self._after.choose(entry.after)
+        self._feeling.choose(entry.feeling)
+        self._set_off.choose(*entry.set_off)
+        self._helped.choose(*entry.helped)
+        self._note.setPlainText(entry.note)
+
+    def filled(self, entry: DiaryEntry) -> DiaryEntry:
+        """The entry with what stands in the form."""
+        feeling = self._feeling.value
+        entry = replace(
+            entry,
+            after=self._after.value,
+            feeling=feeling if feeling in ("better", "same", "worse") else "",
+            set_off=tuple(SetOff(it) for it in self._set_off.values),
+            helped=tuple(Helped(it) for it in self._helped.values),
+            note=self._note.toPlainText().strip()[:NOTE_AT_MOST],
+        )
+        if not self._whole:
+            return entry
+        side = self._side.value
+        return replace(
+            entry,
+            area=Area(self._area.value) if self._area.value else None,
+            side="L" if side == "L" else "R" if side == "R" else None,
+            before=self._before.value,
+        )

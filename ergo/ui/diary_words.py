@@ -1,0 +1,92 @@
+"""The words of the diary: what set it off, what helped, an entry in one line, and what can be counted."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from ergo.core.diary import DiaryEntry, Helped, SetOff
+from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
+
+translate = QCoreApplication.translate
+BETWEEN = " · "
+
+
+def set_off(what: SetOff) -> str:
+    """What seemed to set it off."""
+    return {
+        SetOff.SITTING: translate("Diary", "Long sitting"),
+        SetOff.LIFTING: translate("Diary", "Lifting"),
+        SetOff.TURNING: translate("Diary", "Bending or turning"),
+        SetOff.SPORT: translate("Diary", "Sport or a long walk"),
+        SetOff.COLD: translate("Diary", "Cold or a draft"),
+        SetOff.SLEEP: translate("Diary", "Short sleep"),
+        SetOff.STRESS: translate("Diary", "Stress"),
+        SetOff.DRINKING: translate("Diary", "Little to drink"),
+    }[what]
+
+
+def helped(what: Helped) -> str:
+    """What helped."""
+    return {
+        Helped.BREATHING: translate("Diary", "Slow breathing"),
+        Helped.POSITION: translate("Diary", "Position of ease"),
+        Helped.MOVES: translate("Diary", "Small moves"),
+        Helped.STRETCH: translate("Diary", "Stretch"),
+        Helped.WALK: translate("Diary", "Walk"),
+        Helped.WARMTH: translate("Diary", "Warmth"),
+        Helped.COLD: translate("Diary", "Cold pack"),
+        Helped.REST: translate("Diary", "Rest"),
+    }[what]
+
+
+def moment(at: float) -> str:
+    """A day and time, as the person's locale has it."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(at)), QLocale.FormatType.ShortFormat)
+
+
+def strengths(entry: DiaryEntry) -> str:
+    """How strong it was, and is: "7 → 3 of 10"; empty where nothing was told."""
+    if entry.before is None and entry.after is None:
+        return ""
+    if entry.before is None or entry.after is None:
+        told = entry.after if entry.before is None else entry.before
+        return translate("Diary", "{strength} of 10").format(strength=told)
+    words = translate("Diary", "{before} → {after} of 10")
+    return words.format(before=entry.before, after=entry.after)
+
+
+def details(entry: DiaryEntry) -> str:
+    """The rest of an entry in one line."""
+    feeling = {
+        "better": translate("Diary", "Better"),
+        "same": translate("Diary", "Same"),
+        "worse": translate("Diary", "Worse"),
+    }.get(entry.feeling, "")
+    sat = ""
+    if entry.sat_seconds is not None:
+        sat = translate("Diary", "%n min sat before", "", round(entry.sat_seconds / 60))
+    parts = (
+        strengths(entry),
+        feeling,
+        sat,
+        ", ".join(set_off(it) for it in entry.set_off),
+        ", ".join(helped(it) for it in entry.helped),
+    )
+    return BETWEEN.join(filter(None, parts))
+
+
+def sentence(what: Seen) -> str:
+    """A count in a sentence, with its n and without a cause."""
+    match what:
+        case AfterLongSits(entries, of):
+            words = translate(
+                "Diary",
+                "{entries} of {of} entries followed more than {minutes} min of unbroken sitting; "
+                "may be coincidence.",
+            )
+            return words.format(entries=entries, of=of, minutes=LONG_SIT // 60)
+        case DaysApart(many, of_many, few, of_few):
+            words = translate(
+                "Diary",
+                "Days with {breaks} or more breaks: {many} of {of_many} had an entry. "
+                "Other days: {few} of {of_few}. May be coincidence.",
+            )
+            return words.format(breaks=MANY_BREAKS, many=many, of_many=of_many, few=few, of_few=of_few)

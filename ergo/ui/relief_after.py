@@ -1,0 +1,88 @@
+"""Afterwards: how it is now, what set it off, a note; kept in the diary, or not."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ergo.core.diary import DiaryEntry
+from ergo.core.relief_pages import Finished
+from ergo.ui.controls import Button, Card, Chip, Rank, label
+from ergo.ui.diary_form import EntryForm
+from ergo.ui.look import LARGE, MEDIUM, SMALL
+from ergo.ui.player_buttons import Folding
+from ergo.ui.player_warning import WarningBox
+from ergo.ui.relief_controls import ReliefPage, focus
+from ergo.ui.relief_words import afterwards, not_easier
+from ergo.ui.toplevel import announce
+
+EMPTY = DiaryEntry(0, 0.0)
+
+
+class AfterPage(ReliefPage):
+    """A form that may stay empty; what is typed stays until it is saved, or declined."""
+
+    again = Signal()
+    finished = Signal(object, object, bool)  # Finished; the DiaryEntry to keep, or None; gentler days wanted
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("After"))
+        self._form = EntryForm()
+        self._known = EMPTY
+        self._words = label("")
+        self._trouble = WarningBox("")
+        self._again = Button(self.tr("Once more"), height=48)
+        self._gentle = Chip(self.tr("Keep things gentle for three days"))
+        self._save = Button(self.tr("Save to my diary"), Rank.PRIMARY, height=48)
+        self._leave = Button(self.tr("Don't save"), height=48)
+        self._again.clicked.connect(lambda: self.again.emit())
+        self._save.clicked.connect(lambda: self._finish(kept=True))
+        self._leave.clicked.connect(lambda: self._finish(kept=False))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        card = Card()
+        box = QVBoxLayout(card)
+        box.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        box.addWidget(self._form)
+        column.addWidget(card)
+        column.addWidget(self._words)
+        column.addWidget(label(not_easier(), quiet=True))
+        column.addStretch(1)
+        self.lay_out(inside)
+        foot = self.layout()
+        assert isinstance(foot, QVBoxLayout)
+        foot.addWidget(self._trouble)
+        foot.addWidget(self._gentle)
+        foot.addWidget(Folding((self._save, self._leave, self._again)))
+        foot.addWidget(label(self.tr("Saved on this computer only."), quiet=True))
+        foot.setSpacing(SMALL)
+
+    def ask(self, known: DiaryEntry, *, cramp: bool, again: bool, gentle: bool) -> None:
+        """About this spasm; *again*: offer the stretch once more; *gentle*: the days are gentle already."""
+        self._known = known
+        self._words.setText(afterwards(cramp=cramp))
+        self._again.setVisible(again)
+        self.say_trouble("")
+        self._gentle.setVisible(not gentle)
+        self._gentle.setChecked(False)
+
+    def begin(self) -> None:
+        """How it is now."""
+        focus(self._form.first())
+
+    def say_trouble(self, sentence: str) -> None:
+        """Why it was not saved; empty: nothing is wrong."""
+        self._trouble.say(sentence)
+        self._trouble.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+    def forget(self) -> None:
+        """Nothing is typed any more."""
+        self._form.show_entry(EMPTY)
+
+    def _finish(self, *, kept: bool) -> None:
+        entry = self._form.filled(self._known)
+        gentle = self._gentle.isChecked()
+        answer = Finished(entry.feeling, entry.after)
+        self.finished.emit(answer, entry if kept else None, gentle)

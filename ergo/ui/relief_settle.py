@@ -1,0 +1,188 @@
+"""Settle: a position of ease and slow breaths, for as long as the person likes; nothing moves.
+
+Belongs here: that page, and what is said on it. Doesn't: which position (relief_plan), painting (breathing).
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ergo.core.relief_plan import SETTLE_SECONDS
+from ergo.core.routine import Model, PlayedStep, ResolvedRoutine
+from ergo.ui.breathing import IN, OUT, BreathingStage, breath, in_words
+from ergo.ui.controls import Button, Label, Rank, label
+from ergo.ui.figure import Look
+from ergo.ui.look import MEDIUM, SMALL, Size
+from ergo.ui.player_scene import clock
+from ergo.ui.player_sound import PlayerSound
+from ergo.ui.player_warning import WarningBox
+from ergo.ui.playhead import Playhead
+from ergo.ui.relief_controls import ReliefPage, Sideways, Tile, focus
+from ergo.ui.relief_words import comfort_notes
+from ergo.ui.scrolled import Scrolled
+
+FRAMES = 15  # a second; the circle is slow
+FIRST_WORDS = 8.0  # seconds for the position to be taken, before breaths are told
+LONG = 3600.0  # seconds a settling may last on the clock of this page
+
+
+class SettlePage(ReliefPage):
+    """The position, the circle, and the ways on."""
+
+    better = Signal()
+    easier = Signal()
+    worse = Signal()
+
+    def __init__(self, now: Callable[[], float], sound: PlayerSound) -> None:
+        super().__init__(self.tr("Settle"))
+        self._sound = sound
+        self._playhead = Playhead(now)
+        self._stage = BreathingStage()
+        self._position, self._how = label("", Size.TITLE, bold=True), label("", Size.TITLE)
+        self._care = WarningBox("")
+        self._time = Label("", Size.DISPLAY, bold=True)
+        self._like = label(self.tr("left, or as long as you like"), quiet=True)
+        self._better = Tile(self.tr("A bit better"), Rank.PRIMARY)
+        self._easier = Tile(self.tr("Easier position"))
+        self._worse = Tile(self.tr("It's getting worse"))
+        self._tiles = (self._better, self._easier, self._worse)
+        for tile, signal in zip(self._tiles, (self.better, self.easier, self.worse), strict=True):
+            tile.clicked.connect(lambda _=False, signal=signal: signal.emit())
+        self._comfort = ComfortNotes()
+        self._frame = QTimer(self, interval=round(1000 / FRAMES))
+        self._frame.timeout.connect(lambda: self._tick())
+        self._uncounted, self._still, self._told = False, False, -1
+        self.lay_out(Sideways(self._stage, self._beside(), (3, 2)))
+
+    def settle(
+        self, position: ResolvedRoutine | None, model: Model, look: Look, *, still: bool, line: str = ""
+    ) -> None:
+        """Begin, or change to this position; None: none suits, and slow breathing stays. *line*: to know."""
+        played = position.steps[0] if position is not None else None
+        shown = played.exercise if played is not None else None
+        self._still = still
+        self._uncounted = played is None or played.uncounted
+        self._stage.cast(shown, model, look, still=still)
+        self._position.setText(self._position_words(played))
+        self._how.setText(self._breathing_words(played))
+        care = " ".join(filter(None, (line, *(played.notes if played else ()))))
+        self._care.say(care)
+        self._care.setVisible(bool(care))
+        self._told = -1
+        self._playhead.load(LONG)
+        self._playhead.start()
+        self._sound.say(f"{self._position.text()} {self._how.text()}", FIRST_WORDS)
+        self._tick()
+
+    def offer(self, *, easier: bool, moves: bool, tags: tuple[str, ...]) -> None:
+        """Which ways on there are: another position, and something to move."""
+        self._easier.setVisible(easier)
+        self._better.setText(self.tr("A bit better") if moves else self.tr("Go on"))
+        self._comfort.say(tags)
+
+    def begin(self) -> None:
+        """A bit better is the way on; nothing presses it by itself."""
+        focus(self._better)
+
+    def pause(self) -> None:
+        """Nobody is here: nothing is said."""
+        self._playhead.stop()
+        self._frame.stop()
+        self._sound.hushed.emit()
+
+    def go_on(self) -> None:
+        """Somebody is back."""
+        self._playhead.start()
+        self._tick()
+
+    def leave(self) -> None:
+        """Another page is shown."""
+        self.pause()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Moves again."""
+        super().showEvent(event)
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Spends nothing on what nobody sees."""
+        super().hideEvent(event)
+        self._frame.stop()
+
+    def _tick(self) -> None:
+        elapsed = self._playhead.elapsed
+        left = max(0.0, SETTLE_SECONDS - elapsed)
+        self._time.setText(clock(left))
+        for part in (self._time, self._like):
+            part.setVisible(left > 0 and not self._uncounted)
+        now = breath(elapsed)
+        self._stage.show_breath(None if self._uncounted else now)
+        if self._playhead.running:
+            self._tell_breath(elapsed)
+        if self._playhead.running and self.isVisible() and not self._frame.isActive():
+            self._frame.start()
+
+    def _tell_breath(self, elapsed: float) -> None:
+        """Says once for each way in and out what to do; not while the position is being told."""
+        turn = 2 * int(elapsed / (IN + OUT)) + (elapsed % (IN + OUT) >= IN)
+        if self._uncounted or elapsed < FIRST_WORDS or turn == self._told:
+            return
+        self._told = turn
+        self._sound.say(f"{in_words(breath(elapsed))}.", IN if turn % 2 == 0 else OUT)
+
+    def _position_words(self, played: PlayedStep | None) -> str:
+        if played is None or played.exercise is None:
+            return self.tr("Any position that is comfortable.")
+        if played.exercise.id == "long-exhale":
+            return self.tr("Lean back, feet flat. Or stand with a hand on something firm.")
+        return played.exercise.start
+
+    def _breathing_words(self, played: PlayedStep | None) -> str:
+        if played is None or played.uncounted:
+            return self.tr("Feet on the floor, eyes open, shoulders loose. Breathe as it comes.")
+        return self.tr("Breathe in for four, out for six.")
+
+    def _beside(self) -> QWidget:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        for part in (self._position, self._how, self._care, self._time, self._like, self._comfort):
+            column.addWidget(part)
+        column.addStretch(1)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(MEDIUM)
+        scroll = Scrolled(words)
+        box.addWidget(scroll, 1)
+        tiles = QVBoxLayout()
+        tiles.setSpacing(0)
+        for tile in self._tiles:
+            tiles.addWidget(tile)
+        box.addLayout(tiles)
+        return whole
+
+
+class ComfortNotes(QWidget):
+    """What may feel good besides: shown when it is asked for, each note with how much is known of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notes = label("")
+        self._open = Button(self.tr("Warmth, cold, a drink"), Rank.QUIET)
+        self._open.setCheckable(True)
+        self._open.toggled.connect(self._notes.setVisible)
+        self._notes.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._notes)
+
+    def say(self, tags: tuple[str, ...]) -> None:
+        """What suits a body with these tags."""
+        lines = (f"{note} ({known})" if known else note for note, known in comfort_notes(tags))
+        self._notes.setText("\n".join(f"• {line}" for line in lines))

@@ -1,0 +1,63 @@
+"""The diary through the real app: filled, changed, emptied, taken along; an unreadable one is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from ergo.core.relief_pages import Area, Ended
+from ergo.storage import paths
+from ergo.storage.diary import Diary
+from tests.pretend_life import MORNING, Life
+from tests.test_helper import press, says, settles
+from tests.test_movement_off import row
+
+
+def test_the_diary_is_opened_from_the_tray_filled_changed_and_emptied(life: Life) -> None:
+    row(life, "Diary").trigger()
+    window = life.app.diarist.window
+    assert window.isVisible()
+    window._new.click()
+    window._form._area.choose("neck")
+    window._form._note.setPlainText("a draft")
+    window.kept.emit(window._form.filled(window._edited))
+    [entry] = life.app.diary.entries()
+    assert (entry.area, entry.note, entry.at) == (Area.NECK, "a draft", MORNING.timestamp())
+    window.edit(entry)
+    window._form._note.setPlainText("no draft")
+    window.kept.emit(window._form.filled(window._edited))
+    assert [(it.id, it.note) for it in life.app.diary.entries()] == [(entry.id, "no draft")]
+    window._delete(life.app.diary.entries()[0])
+    assert life.app.diary.entries() == ()
+    window._undo.take_back()
+    assert [it.note for it in life.app.diary.entries()] == ["no draft"]
+    window._delete_everything()
+
+    assert life.app.diary.entries() == ()
+    assert not paths.diary_path().exists()
+
+
+def test_the_diary_is_taken_along_as_a_file(life: Life, tmp_path: Path) -> None:
+    settles(life)
+    says(life, Ended())
+    press(life, "Save to my diary")
+    life.app.diarist.open()
+    life.app.diarist.window.export_wanted.emit(str(tmp_path / "diary.csv"))
+    assert (tmp_path / "diary.csv").read_text().startswith("at,area,side")
+    (tmp_path / "thesis.csv").write_text("mine")
+    life.app.diarist.window.export_wanted.emit(str(tmp_path / "thesis.csv"))
+
+    assert (tmp_path / "thesis.csv").read_text() == "mine"
+    assert life.app.diarist.window._trouble.isVisible()
+
+
+def test_an_unreadable_diary_is_said_and_left_alone(life: Life, caplog: pytest.LogCaptureFixture) -> None:
+    paths.diary_path().write_text('{"ergo_diary": 9}')
+    life.app.diarist.open()
+    window = life.app.diarist.window
+    window._new.click()
+    window.kept.emit(window._form.filled(window._edited))
+
+    assert window._trouble.isVisible()
+    assert paths.diary_path().read_text() == '{"ergo_diary": 9}'
+    assert Diary(paths.diary_path()).notice == ""
+    caplog.clear()

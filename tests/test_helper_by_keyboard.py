@@ -1,0 +1,83 @@
+"""The help while it hurts without a pointer, and without looking: by keyboard alone, and spoken."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from ergo.core.relief_pages import CRAMPS, Area, Page
+from ergo.ui.relief_words import area as named
+from tests.pretend_life import Life
+from tests.test_helper import page, settles, shown
+from tests.test_voice_over import Voice
+
+
+def activate(life: Life) -> None:
+    """The window is the one that is typed at."""
+    life.app.helper.window.activateWindow()
+    QApplication.processEvents()
+
+
+def tabs_to(life: Life, words: str) -> QAbstractButton:
+    """Presses Tab until the button with these words has the focus."""
+    window = life.app.helper.window
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused.text() == words:
+            return focused
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    pytest.fail(f"the keyboard does not reach {words!r}")
+
+
+def keys(life: Life, *words: str) -> None:
+    """Reaches each of these buttons by Tab, and presses it by Space."""
+    for text in words:
+        QTest.keyClick(tabs_to(life, text), Qt.Key.Key_Space)
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("area", Area)
+def test_every_place_is_walked_through_by_the_keyboard_alone(life: Life, area: Area) -> None:
+    life.app.helper.open()
+    activate(life)
+    check = life.app.helper.window._check
+    while not check.was_read:
+        QTest.keyClick(QApplication.focusWidget() or check, Qt.Key.Key_Space)
+        QApplication.processEvents()
+    keys(life, "None of these", named(area))
+    if area in CRAMPS:
+        keys(life, "Right")
+    keys(life, "Continue")
+    if area is Area.SIDE:
+        keys(life, "Yes")
+    keys(life, "Floor or bed", "Leave it open")
+    if area in CRAMPS:
+        assert page(life) is Page.MOVE
+        keys(life, "Skip this one")
+    else:
+        assert page(life) is Page.SETTLE
+        moves = life.app.helper.window._view is not None and life.app.helper.window._view.moves is not None
+        keys(life, "A bit better" if moves else "Go on")
+    if page(life) is Page.MOVE:
+        keys(life, "End")
+    assert page(life) is Page.AFTER
+    keys(life, "Better", "Don't save")
+
+    assert not life.app.helper.window.isVisible()
+
+
+def test_the_voice_is_on_and_can_be_muted(life: Life) -> None:
+    voice = Voice()
+    life.app.helper._voice_over._voice = voice
+    settles(life)
+    life.rests_hands(seconds=11)
+    life.app.helper.window._settle._tick()
+    assert any("Lean back" in said for said in voice.asked)
+    assert any(said.startswith(("Breathe out.", "Breathe in.")) for said in voice.asked)
+    activate(life)
+    QTest.keyClick(QApplication.focusWidget() or shown(life), Qt.Key.Key_M)
+    QApplication.processEvents()
+
+    assert life.app.helper.window.sound.muted
+    assert voice.asked[-1] == "quiet"
