@@ -181,6 +181,8 @@ class Offering:
     def _chosen(self, kind: Kind, wish: Wish, recent: tuple[str, ...]) -> Offered | None:
         if self._care.movement_is_off:
             return self._slow(wish)
+        badly = went_badly(self._history.recent_routines(REMEMBERED))
+        wish = msgspec.structs.replace(wish, went_badly=badly)
         choice = choose(kind, wish, self.catalogue, recent, seed=len(recent))
         return None if choice is None else self._fitted(choice.routine, choice.why)
 
@@ -201,7 +203,6 @@ class Offering:
             discreet=routines.discreet,
             left_out=self.left_out,
             favorites=routines.favorites,
-            went_badly=went_badly(self._history.recent_routines(REMEMBERED)),
             gentle=self._is_gentle(),
             seconds=SLOW_SECONDS if off else seconds.get(kind or Kind.MICRO, breaks.micro_seconds),
         )
