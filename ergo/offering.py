@@ -10,7 +10,7 @@ from typing import get_args
 import msgspec
 
 from ergo.core.breaks import Kind
-from ergo.core.card import ROUTINE, Dont, Move, is_of_card, routine_of, suits
+from ergo.core.card import ROUTINE, Dont, Move, is_of_card, routine_of, suits, with_notes
 from ergo.core.care import SLOW_SECONDS, WHY_SLOW, breathing, is_breathing, without_movement
 from ergo.core.chooser import Wish, choose, shelf, went_badly
 from ergo.core.dose import Dose, changed_by_last, dose, dosed
@@ -224,11 +224,18 @@ class Offering:
         fitting = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))
         if fitting is Dose.LONGER and not self._may_grow(routine.id):
             fitting = Dose.USUAL
-        return dosed(resolved, fitting)
+        return self._noted(dosed(resolved, fitting))
 
     def _may_grow(self, name: str) -> bool:
         """Nothing grows for somebody who is to take care, nor a dose that a physio wrote."""
         return not self.body and not is_of_card(name)
+
+    def _noted(self, resolved: ResolvedRoutine) -> ResolvedRoutine:
+        """With the physio's own words, where they wrote some."""
+        name, reading = resolved.routine.id, self.card
+        if not is_of_card(name) or reading is None or reading.card is None:
+            return resolved
+        return with_notes(resolved, reading.card.named(name, self._care.today))
 
     def _of_card(self, name: str) -> Routine | None:
         """What of today's card, or of one move of it, this person may do; nothing stands in for the rest."""

@@ -147,6 +147,14 @@ def test_a_card_is_played_as_it_was_written_all_of_it_or_one_move(person: Person
     assert person.offering.named("card-3") is None
 
 
+def test_what_the_physio_noted_is_shown_while_it_is_played(person: Person) -> None:
+    is_given(person, a_card(person.care.today, ["neck-tuck"]) + '\nnote = "Eyes level."')
+
+    whole = person.offering.named("card")
+    assert whole is not None
+    assert [step.notes for step in whole.routine.steps if step.exercise] == [("Eyes level.",)]
+
+
 def test_a_move_of_the_card_that_is_not_for_this_body_is_left_out_and_nothing_stands_in(
     person: Person,
 ) -> None:

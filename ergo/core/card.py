@@ -13,7 +13,17 @@ from typing import Literal
 import msgspec
 
 from ergo.core.fitting import played_exercises
-from ergo.core.routine import Catalogue, Exercise, Routine, Side, Step, way_in, way_out
+from ergo.core.routine import (
+    Catalogue,
+    Exercise,
+    PlayedStep,
+    ResolvedRoutine,
+    Routine,
+    Side,
+    Step,
+    way_in,
+    way_out,
+)
 from ergo.core.settings_table import ALL_DAYS, Day
 
 ROUTINE = "card"  # the id of all of today's moves; one of them is card-1, card-2, …
@@ -122,6 +132,22 @@ def sides_of(move: Move, exercise: Exercise) -> tuple[Side | None, ...]:
     if exercise.sides != "each":
         return (None,)
     return ("R", "L") if move.side == "both" else (move.side,)
+
+
+def with_notes(resolved: ResolvedRoutine, moves: Collection[Move]) -> ResolvedRoutine:
+    """The routine with what the physio noted for each move beside it; it is shown, not spoken."""
+    return msgspec.structs.replace(resolved, steps=tuple(_noted(step, moves) for step in resolved.steps))
+
+
+def _noted(step: PlayedStep, moves: Collection[Move]) -> PlayedStep:
+    said = (
+        move.note
+        for move in moves
+        if step.exercise is not None
+        and step.exercise.id == move.exercise
+        and (move.side == "both" or move.side == step.side)
+    )
+    return msgspec.structs.replace(step, notes=(*step.notes, *filter(None, said)))
 
 
 def _steps(moves: tuple[Move, ...], exercises: dict[str, Exercise]) -> Iterator[Step]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ergo.core.card import Card, Dont, Move, is_of_card, routine_of, set_seconds, sides_of, suits
+from ergo.core.card import Card, Dont, Move, is_of_card, routine_of, set_seconds, sides_of, suits, with_notes
 from ergo.core.fitting import resolve
 from ergo.core.routine import Step, cycles, hold_span
 from tests.core.test_fitting import TAGS, assert_nothing_forbidden
@@ -95,6 +95,23 @@ def test_the_routine_says_what_it_asks_for() -> None:
     assert (routine.positions, routine.regions) == (("seated", "floor"), ("hip",))
     assert routine.total_s == sum(step.seconds for step in routine.steps)
     assert Step("_getdown", 12) in routine.steps
+
+
+def test_what_the_physio_noted_stands_beside_its_move() -> None:
+    left = msgspec.structs.replace(HIP, side="L", note="Softer.")
+    right = msgspec.structs.replace(HIP, side="R", note="Usual.")
+    resolved = resolve(routine_of((right, left, NECK), catalogue()), (), catalogue())
+    assert resolved is not None
+
+    noted = with_notes(resolved, (right, left, NECK))
+
+    assert [(step.side, step.notes) for step in noted.steps if step.exercise] == [
+        ("R", ("Usual.",)),
+        ("L", ("Softer.",)),
+        (None, ()),
+        (None, ()),
+    ]
+    assert [step.cues for step in noted.steps] == [step.cues for step in resolved.steps]
 
 
 def test_sides_matter_only_where_a_move_has_them() -> None:
