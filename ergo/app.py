@@ -152,6 +152,7 @@ class App(QObject):
             self.offering,
             self.stage,
             self.autostart,
+            privacy=lambda: [self.keeping.page()],
             settings=lambda: self.settings,
             problems=lambda: self._problems,
             save=self.save_settings,

@@ -20,6 +20,7 @@ from ergo.core.problem import Problem
 from ergo.core.settings import Settings, WrongSetting, with_value
 from ergo.desktop.autostart import Autostart
 from ergo.desktop.examination import Examination, Report
+from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
@@ -51,12 +52,16 @@ class Preferences(QObject):
         offering: Offering,
         stage: PlayerStage,
         autostart: Autostart,
+        privacy: "Cards",
         settings: Callable[[], Settings],
         problems: Callable[[], Sequence[Problem]],
         save: Callable[[Mapping[str, object]], None],
         say: Callable[[str, str], None],
     ) -> None:
-        """*save* keeps settings and applies them; it raises `WrongSetting` or `CannotWrite`."""
+        """*privacy* gives what its page shows; *save* keeps settings and applies them.
+
+        It raises `WrongSetting` or `CannotWrite`.
+        """
         super().__init__()
         self._conductor = conductor
         self._around = around
@@ -67,6 +72,7 @@ class Preferences(QObject):
         self._save = save
         self._say = say
         self._autostart = autostart
+        self._privacy = privacy
         self._window: SettingsWindow | None = None
         self._figure: FigureCard | None = None
         self._examination = Examination()
@@ -77,7 +83,7 @@ class Preferences(QObject):
         """Opens the settings, at that page if one is named."""
         from ergo.ui.toplevel import appear
 
-        window = self._settings_window()
+        window = self.window()
         if page:
             window.open_page(page)
         self._fill(window)
@@ -106,7 +112,8 @@ class Preferences(QObject):
         if self._window is not None and self._window.isVisible():
             self._fill(self._window)
 
-    def _settings_window(self) -> "SettingsWindow":
+    def window(self) -> "SettingsWindow":
+        """The window, built at the first call."""
         from ergo.ui.settings_window import SettingsWindow
 
         if self._window is None:
@@ -115,11 +122,12 @@ class Preferences(QObject):
                 "sitting": lambda: [self._senses_card()],
                 "voice": lambda: [self._voice_card()],
                 "look": lambda: [self._figure_card()],
-                "privacy": lambda: [self._promise_card()],
+                "privacy": self._privacy,
                 "about": lambda: [self._about()],
             }
             self._window = SettingsWindow(self._names, cards, lambda: self._now().date())
             self._window.changed.connect(self._keep)
+            self._window.put_away.connect(return_free_blocks)
         return self._window
 
     def _fill(self, window: "SettingsWindow") -> None:
@@ -165,20 +173,6 @@ class Preferences(QObject):
             self.tr("Edit the file"),
         )
         card.pressed.connect(self.edit_file)
-        return card
-
-    def _promise_card(self) -> "TellingCard":
-        from ergo.ui.settings_cards import TellingCard
-
-        card = TellingCard(
-            self.tr("The promise"),
-            self.tr(
-                "Ergo works offline. It has no account, no analytics and no network code. "
-                "It notices that you are at the keyboard, never what you type."
-            ),
-            self.tr("Open folder"),
-        )
-        card.pressed.connect(lambda: _open(paths.data_folder()))
         return card
 
     def _voice_card(self) -> "TellingCard":

@@ -40,8 +40,7 @@ TYPED = {
 def opened(life: Life, qtbot: QtBot, page: str = "general") -> SettingsWindow:
     """The settings, opened from the tray."""
     life.app.tray.settings_wanted.emit()
-    window = life.app.preferences._window
-    assert window is not None
+    window = life.app.preferences.window()
     window.open_page(page)
     QApplication.processEvents()  # what is shown finds its place
     bring_to_front(qtbot, window)
@@ -227,7 +226,7 @@ def test_the_file_and_the_folder_open_where_the_person_looks_at_files(
 
     assert desktop.paths == [str(home / "config" / "settings.toml"), str(home / "data")]
     assert settings_path().read_text() == settings_file.default_text()
-    assert "never what you type." in texts(window)
+    assert "What Ergo promises" in texts(window)
 
 
 def test_what_can_be_sensed_is_shown_and_copied_for_a_bug_report(life: Life, qtbot: QtBot) -> None:

@@ -7,9 +7,8 @@ the settings with `show_settings` and what came of a change with `kept` or `refu
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -38,7 +37,7 @@ from ergo.ui.settings_page import Cards, FoundView, PageView, defaults_of, into_
 from ergo.ui.settings_pages import KEPT, PAGES, page_title
 from ergo.ui.settings_presets import PresetsCard
 from ergo.ui.settings_row import SettingRow
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import announce, put_away
 from ergo.ui.undo_bar import UndoBar
 
 SMALLEST = QSize(480, 440)
@@ -51,7 +50,7 @@ class SettingsWindow(QWidget):
     """All settings; told with `show_settings`."""
 
     changed = Signal(object)  # paths and values the person wants
-    file_wanted = Signal()
+    put_away = Signal()  # hidden, with all that was painted
 
     def __init__(self, names: Names, cards: Mapping[str, Cards], today: Callable[[], date]) -> None:
         """*names*: every routine; *cards*: what a page has besides its rows, by the page's name."""
@@ -62,7 +61,7 @@ class SettingsWindow(QWidget):
         self._before: Changes = {}  # what a change that is under way would replace
         self._said = ""
         self._views: dict[str, PageView] = {}
-        self._search = SearchField(self.tr("Search settings"), self.tr("Search all settings"))
+        self.search = SearchField(self.tr("Search settings"), self.tr("Search all settings"))
         self._buttons = {page.name: PageButton(page.name, page_title(page.name)) for page in PAGES}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -108,7 +107,7 @@ class SettingsWindow(QWidget):
 
     def open_page(self, name: str, path: str = "") -> None:
         """Shows that page, and on it the row at *path*."""
-        self._search.clear()
+        self.search.clear()
         view = self._view(name)
         self._buttons[name].setChecked(True)
         self._pages.setCurrentWidget(view)
@@ -129,11 +128,12 @@ class SettingsWindow(QWidget):
             self._buttons[self._chosen()].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was typed and not yet set is set; the search is over."""
+        """What was typed and not yet set is set; no picture is kept of what nobody sees."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
         super().hideEvent(event)
+        put_away(self, self.put_away.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the sidebar where there is little room."""
@@ -144,19 +144,11 @@ class SettingsWindow(QWidget):
         self._narrow = narrow
         for button in self._buttons.values():
             button.set_narrow(narrow)
-        (self._head if narrow else self._side).insertWidget(0, self._search)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scrolls to whatever gets the focus."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
-            view = self._pages.currentWidget()
-            if isinstance(view, PageView) and isinstance(watched, QWidget) and view.isAncestorOf(watched):
-                view.place.ensureWidgetVisible(watched, 0, SMALL)
-        return super().eventFilter(watched, event)
+        (self._head if narrow else self._side).insertWidget(0, self.search)
 
     def _lay_out(self) -> None:
         self._side.setSpacing(TINY)
-        self._side.addWidget(self._search)
+        self._side.addWidget(self.search)
         self._side.addSpacing(SMALL)
         for button in self._buttons.values():
             self._group.addButton(button)
@@ -177,8 +169,8 @@ class SettingsWindow(QWidget):
         line.addLayout(content, 1)
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._look_for)
-        self._search.returnPressed.connect(self._focus_found)
+        self.search.textChanged.connect(self._look_for)
+        self.search.returnPressed.connect(self._focus_found)
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _=False, it=name: self.open_page(it))
             button.toggled.connect(lambda on, it=name: self._follow(it, on))
@@ -199,9 +191,6 @@ class SettingsWindow(QWidget):
             view.show_settings(self._settings)
             self._views[name] = view
             self._pages.addWidget(view)
-            for inside in view.findChildren(QWidget):
-                if inside.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                    inside.installEventFilter(self)
         return self._views[name]
 
     def _new_row(self, path: str) -> SettingRow:
@@ -262,14 +251,14 @@ class SettingsWindow(QWidget):
             return
         count = self._found.look_for(words)
         self._pages.setCurrentWidget(self._found)
-        announce(self._search, self.tr("%n found", "", count))
+        announce(self.search, self.tr("%n found", "", count))
 
     def _chosen(self) -> str:
         return next(name for name, button in self._buttons.items() if button.isChecked())
 
     def _focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _focus_found(self) -> None:
         self.focusNextChild()

@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from tests.benchmarks import (
+    adjusting,
     asking,
     clicking,
     figure,
@@ -29,7 +30,9 @@ from tests.headless_desktop import missing_programs
 
 # What wants a quiet machine comes last, when all else is warm.
 ON_DESKTOP = tuple(module.PART for module in (asking, starting, clicking, playing, keeping, idling))
-ANYWHERE = tuple(module.PART for module in (reading, simulating, remembering, looking_back, figure))
+ANYWHERE = tuple(
+    module.PART for module in (reading, simulating, remembering, looking_back, adjusting, figure)
+)
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 
 

@@ -54,19 +54,19 @@ def _measure(effort: Effort) -> Iterator[Row]:
     historian, size = life.app.historian, Path(paths.history_path()).stat().st_size / 2**20
     yield Row("the database", "MiB", size)
     return_large_blocks()  # as at the start of Ergo
-    first = _time(lambda: _open(life))
+    first = timed(lambda: _open(life))
     yield Row("first opening", "ms", first, None, OPEN)
     window, later, used = historian.window(), list[float](), list[float]()
     for _ in range(effort.times(10, 2)):
         window.close()
-        _settle()
+        settle()
         used.append(memory(os.getpid()))
-        later.append(_time(lambda: _open(life)))
+        later.append(timed(lambda: _open(life)))
     yield Row("later opening", "ms", median(later), None, OPEN)
     yield Row("growth until the tenth opening", "MiB", used[-1] - used[0], None, GROWTH)
     middle = MORNING.date() - timedelta(days=years // 2)
     for reach in Reach:
-        shown = _time(lambda reach=reach: _walk(window, reach, middle))  # type: ignore[misc]
+        shown = timed(lambda reach=reach: _walk(window, reach, middle))  # type: ignore[misc]
         yield Row(f"a {reach} of five years ago", "ms", shown, None, OPEN)
     yield Row("a frame while its entries scroll", "ms", _scroll(window), None, FRAME)
     life.app.quit()
@@ -78,7 +78,7 @@ def _open(life: "Life") -> None:
     life.app.historian.window().grab()
 
 
-def _settle() -> None:
+def settle() -> None:
     """Lets the window be put away."""
     from PySide6.QtTest import QTest
 
@@ -103,7 +103,7 @@ def _scroll(window: "HistoryWindow") -> float:
     [table] = [it for it in window.findChildren(Table) if it.isVisible() and it.content.columnCount() == 4]
     bar = table.verticalScrollBar()
     frames = range(bar.minimum(), bar.maximum(), STEP)
-    return median(_time(lambda at=at: _frame(table, at)) for at in frames)  # type: ignore[misc]
+    return median(timed(lambda at=at: _frame(table, at)) for at in frames)  # type: ignore[misc]
 
 
 def _frame(table: "Table", at: int) -> None:
@@ -116,7 +116,7 @@ def _last(window: "HistoryWindow") -> object:
     return window.page.days[-1].date
 
 
-def _time(deed: Callable[[], object]) -> float:
+def timed(deed: Callable[[], object]) -> float:
     """Milliseconds."""
     begun = time.perf_counter()
     deed()
