@@ -29,8 +29,8 @@ def measure(effort: Effort) -> Iterator[Row]:
 def _measure(effort: Effort) -> Iterator[Row]:
     from PySide6.QtWidgets import QApplication
 
-    from ergo.app import qt_application
     from ergo.desktop.memory import return_large_blocks
+    from ergo.ui.application import qt_application
     from ergo.ui.settings_pages import PAGES
     from tests.pretend_life import Life
 
