@@ -103,9 +103,10 @@ def _pieces(
     yield
     with tempfile.TemporaryDirectory(dir=paths.cache_folder()) as folder:
         copy = Path(folder, "history.db")
-        if not history.copy_to(copy):
+        if history.copy_to(copy):
+            archive.write(copy, "history.db")
+        elif paths.history_path().exists():
             raise CannotWrite("The history could not be copied; is there room on the disk?")
-        archive.write(copy, "history.db")
     yield
     for year in _years(history, zone):
         entries = _of_year(history, year, zone)

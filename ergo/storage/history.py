@@ -181,7 +181,9 @@ class History:
             database.executemany(_INSERT.format(table=table, marks=_marks(table)), found)
 
     def _read(self, act: Callable[[sqlite3.Connection], list[T]]) -> list[T]:
-        """What *act* finds; where nothing may be written the past can still be read."""
+        """What *act* finds; where nothing may be written the past can still be read, and no file is made."""
+        if self._open is None and _is_missing(self._path):
+            return []
         try:
             return self._within("cannot be read", act)
         except HistoryTrouble as trouble:
@@ -240,6 +242,12 @@ def _lies_in(entry: Entry, from_wall: float, to_wall: float) -> bool:
     if isinstance(entry, Sat | Rested):
         return entry.end > from_wall and entry.start < to_wall
     return from_wall <= entry.at < to_wall
+
+
+def _is_missing(path: Path) -> bool:
+    with suppress(OSError):  # a folder that may not be looked into is said when it is opened
+        return not path.exists()
+    return False
 
 
 def _without_writing(path: Path, act: Callable[[sqlite3.Connection], list[T]]) -> list[T]:

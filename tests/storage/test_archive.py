@@ -101,6 +101,22 @@ def test_everything_goes_along_and_can_be_read_by_other_programs(kept: Path, tmp
     assert [path.name for path in (kept / "cache").iterdir()] == ["speech"]
 
 
+def test_a_new_profile_can_be_taken_along_too(home: Path, tmp_path: Path) -> None:
+    assert pack(tmp_path / "all.zip") == ["ergo-export.txt"]
+    assert not (home / "data" / "history.db").exists()
+
+
+def test_a_history_that_cannot_be_copied_is_said_rather_than_left_out(kept: Path, tmp_path: Path) -> None:
+    assert kept
+    with closing(sqlite3.connect(paths.history_path())) as newer:
+        newer.execute("PRAGMA user_version = 99")
+
+    with pytest.raises(CannotWrite, match="The history could not be copied"):
+        pack(tmp_path / "all.zip")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+
+
 def test_an_earlier_export_is_replaced_but_nothing_else_is(kept: Path, tmp_path: Path) -> None:
     assert kept
     pack(tmp_path / "all.zip")

@@ -58,6 +58,7 @@ def test_what_was_written_is_there_after_a_restart(file: Path) -> None:
 
 def test_nothing_is_made_until_something_is_written(file: Path) -> None:
     history = History(file)
+    assert (history.entries(*EVER), history.feelings(), history.begins()) == ((), {}, None)
     history.close()
 
     assert not file.parent.exists()
