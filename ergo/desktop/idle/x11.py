@@ -1,10 +1,14 @@
 """Idle on X11: the server's own counter, asked when needed, and an alarm that wakes us on return only."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 
 from ergo.desktop.idle.xcb import Xcb
+
+REST = 5.0  # seconds in which a server that did not answer at once is not asked again
+BELIEVED = 60.0  # seconds for which its last answer goes on
 
 
 class X11Idle:
@@ -16,6 +20,8 @@ class X11Idle:
         self._xcb: Xcb | None = None
         self._on_lost: Callable[[str], None] = lambda _: None
         self._on_back: Callable[[], None] | None = None
+        self._told = (-BELIEVED, 0.0)  # when the server last answered, and what
+        self._rest_until = 0.0
 
     def start(self, on_ready: Callable[[], None], on_lost: Callable[[str], None]) -> None:
         """Asks the server; one of the two is called at once, and *on_lost* also when the server goes."""
@@ -34,10 +40,24 @@ class X11Idle:
         """Seconds since the last input; None: the server is gone."""
         if self._xcb is None:
             return None
+        now = time.monotonic()
+        if now < self._rest_until:
+            return self._guess(now)
         milliseconds = self._xcb.idle_milliseconds()
         # The answer may have brought an event along, which the notifier then never hears of.
         self._hear()
-        return None if milliseconds is None else milliseconds / 1000
+        if self._xcb is None:
+            return None
+        if milliseconds is None:
+            self._rest_until = now + REST
+            return self._guess(now)
+        self._told = now, milliseconds / 1000
+        return milliseconds / 1000
+
+    def _guess(self, now: float) -> float | None:
+        """While the server is too busy to answer: what it last said goes on, for a while."""
+        at, idle = self._told
+        return idle + now - at if now - at < BELIEVED else None
 
     def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:
         """Calls *on_back* at each first input after that long without, until watched anew; False if it can't.
