@@ -23,7 +23,7 @@ from ctypes import (
     c_void_p,
 )
 
-PATIENCE = 0.05  # seconds the server may take to tell its counter; it takes some 20 microseconds
+PATIENCE = 0.02  # seconds the server may take to tell its counter; it takes some 20 microseconds
 FALLS_BELOW = 1  # XCB_SYNC_TESTTYPE_NEGATIVE_TRANSITION
 ALARM_NOTIFY = 1  # XCB_SYNC_ALARM_NOTIFY, counted from the extension's first event
 # XCB_SYNC_CA_: counter, value type, value, test type, delta, events
