@@ -60,7 +60,7 @@ class DoNotDisturb:
                     XFCONF, XFCONF_PATH, XFCONF, "GetProperty", "ss", XFCE_SETTING,
                     done=told, limit=LIMIT, start=True,
                 )  # fmt: skip
-            case "swaync" | "sway notification center":
+            case "swaynotificationcenter" | "swaync":
                 bus.call(SWAYNC, SWAYNC_PATH, SWAYNC, "GetDnd", done=told, limit=LIMIT)
             case "mako":
                 bus.call(NAME, MAKO_PATH, MAKO, "ListModes", done=told, limit=LIMIT)

@@ -31,10 +31,13 @@ def sound(desktop: HeadlessDesktop, qtbot: QtBot) -> HeadlessDesktop:
         pytest.skip(f"not installed: {', '.join(missing)}")
     for server in SERVERS:
         desktop.start(server)
-    qtbot.waitUntil(lambda: desktop.run("pactl", "info").returncode == 0, timeout=8000)
+    qtbot.waitUntil(lambda: desktop.run("pactl", "info").returncode == 0, timeout=15_000)
     for name, more in (("microphone", ("media.class=Audio/Source/Virtual",)), ("speakers", ())):
         made = desktop.run("pactl", "load-module", "module-null-sink", f"sink_name={name}", *more)
         assert made.returncode == 0
+    # Who records before the session manager knows the microphone waits in vain.
+    chosen = ("pactl", "get-default-source")
+    qtbot.waitUntil(lambda: desktop.run(*chosen).stdout.strip() == "microphone", timeout=15_000)
     return desktop
 
 
