@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 IN, OUT = 4.0, 6.0  # seconds
 SMALLEST = 0.72  # of the circle, breathed out
+LYING_WIDE_ENOUGH = 1.6  # times as wide as high, for somebody who lies
 WIDE_ENOUGH = 1.15  # times as wide as high: then circle and figure stand side by side
 
 
@@ -46,7 +47,7 @@ class BreathingStage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 220)
+        self.setMinimumSize(160, 140)
         self._model: Model | None = None
         self._look = Look()
         self._exercise: Exercise | None = None
@@ -68,7 +69,7 @@ class BreathingStage(QWidget):
 
     def sizeHint(self) -> QSize:
         """Half of the window or more."""
-        return QSize(grown(460), grown(420))
+        return QSize(grown(420), grown(240))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground, circle and figure, in this order."""
@@ -91,7 +92,8 @@ class BreathingStage(QWidget):
             return whole, None
         if self._breath is None:
             return None, whole
-        if self._exercise.position != "floor" and whole.width() > WIDE_ENOUGH * whole.height():
+        wide = LYING_WIDE_ENOUGH if self._exercise.position == "floor" else WIDE_ENOUGH
+        if whole.width() > wide * whole.height():
             half = whole.width() / 2
             circle, figure = QRectF(0, 0, half, whole.height()), QRectF(half, 0, half, whole.height())
             return (figure, circle) if self.isRightToLeft() else (circle, figure)
@@ -109,7 +111,9 @@ class BreathingStage(QWidget):
         second = 0.0
         if moving and self._breath is not None:
             second = IN * self._breath.round if self._breath.inwards else IN + OUT * self._breath.round
-        self._figure.paint(painter, place, min(second, self._exercise.cycle_s), arrow=False, glow=False)
+        alone = place.width() == self.width()  # beside the circle a floor would end in the middle
+        at = min(second, self._exercise.cycle_s)
+        self._figure.paint(painter, place, at, arrow=False, glow=False, stage=alone)
 
     def _paint_circle(self, painter: QPainter, place: QRectF, now: Breath) -> None:
         colours = colours_of(self)
@@ -129,13 +133,13 @@ class BreathingStage(QWidget):
         painter.drawEllipse(ring)
         painter.setPen(QPen(colours.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(ring, 90 * 16, -round(now.round * 360 * 16))
-        self._paint_words(painter, place.center(), side * 0.8, now)
+        self._paint_words(painter, place.center(), side * 0.64, now)
 
     def _paint_words(self, painter: QPainter, middle: QPointF, width: float, now: Breath) -> None:
         colours = colours_of(self)
         words = in_words(now)
         large, small = font_of(Size.DISPLAY, bold=True), font_of(Size.TITLE)
-        while large.pixelSize() > 12 and QFontMetricsF(large).horizontalAdvance(words) > width:
+        while large.pixelSize() > 9 and QFontMetricsF(large).horizontalAdvance(words) > width:
             large.setPixelSize(large.pixelSize() - 1)
         high = QFontMetricsF(large).height()
         below = QFontMetricsF(small).height()

@@ -15,6 +15,7 @@ from ergo.ui.player_buttons import WordyButton
 from ergo.ui.scrolled import Scrolled
 
 TILE = 56  # pixels high
+LITTLE = 190  # pixels wide
 NARROW = 640  # pixels; below, what stands side by side stands below one another
 
 
@@ -26,7 +27,8 @@ class Tile(WordyButton):
         return max(super().heightForWidth(width), grown(TILE) + 2 * ROOM)
 
     def _font(self) -> QFont:
-        return font_of(Size.TITLE, bold=True)
+        """Large, but where a row leaves little room."""
+        return font_of(Size.TITLE if self.width() >= grown(LITTLE) else Size.BODY, bold=True)
 
     def _inks(self, colours: Colours) -> tuple[QColor | None, QColor | None, QColor]:
         if self.isChecked():
@@ -51,6 +53,18 @@ class ReliefPage(QWidget):
         if foot:
             column.addLayout(row_of(foot))
         return scroll
+
+    def lay_out_helping(self, stage: QWidget, words: QWidget, tiles: Sequence[QWidget]) -> None:
+        """A picture with words that scroll, above tiles that are always in view."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(Sideways(stage, Scrolled(words), (3, 2)), 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for tile in tiles:
+            row.addWidget(tile, 1)
+        column.addLayout(row)
 
     def begin(self) -> None:
         """The page is shown: the focus goes where the person is to begin."""

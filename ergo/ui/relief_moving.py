@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui.controls import label
 from ergo.ui.figure import Look
-from ergo.ui.look import MEDIUM, SMALL, Size
+from ergo.ui.look import SMALL, Size
 from ergo.ui.player_pace import PATIENCE, Pace
 from ergo.ui.player_ring import PlayerRing
 from ergo.ui.player_scene import Halt, announcement, scene
@@ -20,8 +20,7 @@ from ergo.ui.player_sound import PlayerSound
 from ergo.ui.player_stage import Stage, picture_of
 from ergo.ui.player_warning import WarningBox
 from ergo.ui.playing import Playing
-from ergo.ui.relief_controls import ReliefPage, Sideways, Tile, focus
-from ergo.ui.scrolled import Scrolled
+from ergo.ui.relief_controls import ReliefPage, Tile, focus
 from ergo.ui.toplevel import announce
 
 FRAMES = 30  # a second while the figure moves
@@ -52,7 +51,7 @@ class MovePage(ReliefPage):
         self._pace = Pace(self, self._playing, sound, FRAMES)
         self._pace.tick.connect(lambda: self._tick())
         self._open, self._reduced, self._announced = False, False, -1
-        self.lay_out(Sideways(self._stage, self._beside(), (3, 2)))
+        self.lay_out_helping(self._stage, self._beside(), (self._pause, self._next, self._worse))
 
     def play(self, routine: ResolvedRoutine, model: Model, look: Look, *, still: bool, cramp: bool) -> None:
         """Begin; *still*: the figure shows stills; *cramp*: a stretch, not small movements."""
@@ -153,14 +152,4 @@ class MovePage(ReliefPage):
         for part in (self._phase, self._name, self._cue, self._hint, self._notes, self._ring):
             column.addWidget(part)
         column.addStretch(1)
-        whole = QWidget()
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(MEDIUM)
-        box.addWidget(Scrolled(words), 1)
-        tiles = QVBoxLayout()
-        tiles.setSpacing(0)
-        for tile in (self._pause, self._next, self._worse):
-            tiles.addWidget(tile)
-        box.addLayout(tiles)
-        return whole
+        return words

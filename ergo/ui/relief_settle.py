@@ -14,14 +14,13 @@ from ergo.core.routine import Model, PlayedStep, ResolvedRoutine
 from ergo.ui.breathing import IN, OUT, BreathingStage, breath, in_words
 from ergo.ui.controls import Button, Label, Rank, label
 from ergo.ui.figure import Look
-from ergo.ui.look import MEDIUM, SMALL, Size
+from ergo.ui.look import SMALL, Size
 from ergo.ui.player_scene import clock
 from ergo.ui.player_sound import PlayerSound
 from ergo.ui.player_warning import WarningBox
 from ergo.ui.playhead import Playhead
-from ergo.ui.relief_controls import ReliefPage, Sideways, Tile, focus
+from ergo.ui.relief_controls import ReliefPage, Tile, focus
 from ergo.ui.relief_words import comfort_notes
-from ergo.ui.scrolled import Scrolled
 
 FRAMES = 15  # a second; the circle is slow
 FIRST_WORDS = 8.0  # seconds for the position to be taken, before breaths are told
@@ -54,7 +53,7 @@ class SettlePage(ReliefPage):
         self._frame = QTimer(self, interval=round(1000 / FRAMES))
         self._frame.timeout.connect(lambda: self._tick())
         self._uncounted, self._still, self._told = False, False, -1
-        self.lay_out(Sideways(self._stage, self._beside(), (3, 2)))
+        self.lay_out_helping(self._stage, self._beside(), self._tiles)
 
     def settle(
         self, position: ResolvedRoutine | None, model: Model, look: Look, *, still: bool, line: str = ""
@@ -117,7 +116,7 @@ class SettlePage(ReliefPage):
         self._time.setText(clock(left))
         for part in (self._time, self._like):
             part.setVisible(left > 0 and not self._uncounted)
-        now = breath(elapsed)
+        now = breath(float(int(elapsed)) if self._still else elapsed)
         self._stage.show_breath(None if self._uncounted else now)
         if self._playhead.running:
             self._tell_breath(elapsed)
@@ -152,18 +151,7 @@ class SettlePage(ReliefPage):
         for part in (self._position, self._how, self._care, self._time, self._like, self._comfort):
             column.addWidget(part)
         column.addStretch(1)
-        whole = QWidget()
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(MEDIUM)
-        scroll = Scrolled(words)
-        box.addWidget(scroll, 1)
-        tiles = QVBoxLayout()
-        tiles.setSpacing(0)
-        for tile in self._tiles:
-            tiles.addWidget(tile)
-        box.addLayout(tiles)
-        return whole
+        return words
 
 
 class ComfortNotes(QWidget):
