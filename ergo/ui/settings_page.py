@@ -126,6 +126,12 @@ class FoundView(QWidget):
         """The row of that path, if it was found before."""
         return self._rows.get(path)
 
+    def first_row(self) -> SettingRow | None:
+        """The first row that is seen; None: there is none."""
+        paths = (path for page in PAGES for path in page.paths)
+        seen = (self._rows[path] for path in paths if path in self._rows)
+        return next((shown for shown in seen if shown.isVisible()), None)
+
     def _row(self, path: str) -> SettingRow:
         if path not in self._rows:
             self._rows[path] = self._new_row(path)

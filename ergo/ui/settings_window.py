@@ -261,7 +261,8 @@ class SettingsWindow(QWidget):
         self.search.selectAll()
 
     def _focus_found(self) -> None:
-        self.focusNextChild()
+        if (shown := self._found.first_row()) is not None:
+            shown.editor.focus(Qt.FocusReason.TabFocusReason)
 
     def _next(self) -> None:
         self._turn(1)

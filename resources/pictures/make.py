@@ -129,14 +129,19 @@ def take_small_ones(screen: Screen) -> None:
 
 
 def take_windows(screen: Screen) -> None:
-    """What is opened now and then: the library, the history."""
+    """What is opened now and then: the library, the history, the settings."""
     screen.opens_menu("Down", "Right", "Up", "Return")
     screen.keep("library", screen.window("Routines"))
     screen.desktop.xdotool("key", "Escape")
-    screen.opens_menu("Up", "Up", "Up", "Up", "Return")
+    screen.opens_menu("Up", "Up", "Up", "Up", "Up", "Return")
     history = screen.window("History")
     screen.desktop.xdotool("key", "alt+Left")  # yesterday was a whole day
     screen.keep("history", history)
+    screen.desktop.xdotool("key", "Escape")
+    screen.opens_menu("Up", "Up", "Up", "Return")
+    settings = screen.window("Settings")
+    screen.desktop.xdotool("key", "ctrl+Next")  # the reminders
+    screen.keep("settings", settings)
     screen.desktop.xdotool("key", "Escape")
 
 

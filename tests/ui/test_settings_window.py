@@ -257,6 +257,8 @@ def test_the_search_finds_rows_by_any_word_and_they_can_be_set_there(qtbot: QtBo
     QTest.keyClicks(search, "wheelchair")
     found = [row.row.path for row in settler.window.findChildren(SettingRow) if row.isVisible()]
     assert found == ["routines.body"]
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert settler.row("routines.body").isAncestorOf(focused())
     search.setText("xylophone")
     assert "Nothing is called that. Try another word." in settler.texts
     QTest.keyClick(search, Qt.Key.Key_Escape)
