@@ -53,8 +53,7 @@ class CardHolder(QObject):
         self._history, self._care, self._say = history, care, say
         self._window: CardWindow | None = None
         self._proposed: Reading | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show)
+        self._soon: QTimer | None = None  # the window's own: it ends with it
         stage.played.connect(self._played)
 
     def open(self) -> None:
@@ -98,7 +97,8 @@ class CardHolder(QObject):
 
     def refresh(self) -> None:
         """Something changed: an open window shows it, a closed one when it is opened."""
-        self._soon.start()
+        if self._soon is not None:
+            self._soon.start()
 
     def _show(self) -> None:
         if self._window is not None and self._window.isVisible():
@@ -109,6 +109,8 @@ class CardHolder(QObject):
 
         if self._window is None:
             self._window = CardWindow()
+            self._soon = QTimer(self._window, singleShot=True, interval=0)
+            self._soon.timeout.connect(self._show)
             self._window.play_wanted.connect(self._play)
             self._window.ticked.connect(self._tick)
             self._window.opened.connect(lambda file: self.propose(Path(file)))
