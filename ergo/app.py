@@ -57,8 +57,9 @@ from ergo.storage.care import Care
 from ergo.storage.diary import Diary
 from ergo.storage.files import CannotWrite, write_whole
 from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.shipped import shipped
 from ergo.surroundings import Surroundings
-from ergo.ui import words
+from ergo.ui import language, words
 from ergo.ui.icons import panel_is_dark
 from ergo.ui.look import Appearance
 from ergo.ui.question_card import QuestionCard
@@ -87,6 +88,7 @@ class App(QObject):
         self._running = False
         self.around = around
         self.settings, self._problems = settings_file.load(paths.settings_path())
+        spoken = language.speak(qt, self.settings.language, shipped("resources") / "translations")
         self.autostart = Autostart(paths.autostart_folder())
         self.history = History(paths.history_path())
         self.diary = Diary(paths.diary_path())
@@ -113,7 +115,7 @@ class App(QObject):
             self.change_setting,
             self.appearance,
             self.say,
-            VoiceOver(around, lambda: self.settings),
+            VoiceOver(around, lambda: self.settings, spoken),
         )
         self.prompter = ScreenPrompter(
             lambda: self.conductor,

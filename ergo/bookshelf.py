@@ -14,12 +14,14 @@ from ergo.core.fitting import with_implied
 from ergo.core.reading import LONG_ENOUGH, Page, Reading, Tip, occasions, tip_for
 from ergo.core.routine import ResolvedRoutine, Source
 from ergo.core.settings import Settings
+from ergo.core.wording import questions_in, reading_in
 from ergo.core.workstation import Question
 from ergo.offering import Offering
 from ergo.storage import paths, said_tips
 from ergo.storage.care import Care
 from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.shipped import shipped
+from ergo.ui import language
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +78,7 @@ class Bookshelf:
         questions, problems = load_questions(self._folder / "workstation.toml", frozenset(self.sources))
         for problem in problems:
             log.warning("%s. It is left out; all others are there.", problem)
-        return questions
+        return questions_in(questions, language.reading_text)
 
     @property
     def _folder(self) -> Path:
@@ -87,7 +89,7 @@ class Bookshelf:
         reading, problems = load_reading(self._folder, frozenset(self.sources))
         for problem in problems:
             log.warning("%s. It is left out; all others are there.", problem)
-        return reading
+        return reading_in(reading, language.reading_text)
 
     def _tags(self) -> frozenset[str]:
         return with_implied(self._offering.body, self._offering.catalogue.model)

@@ -19,13 +19,14 @@ from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
 from ergo.core.settings import Settings
 from ergo.core.settings_table import Position
+from ergo.core.wording import catalogue_in
 from ergo.storage import paths
 from ergo.storage.card_file import Reading, read_card
 from ergo.storage.care import Care
 from ergo.storage.history import History
 from ergo.storage.routine_files import load_catalogue
 from ergo.storage.shipped import shipped
-from ergo.ui import card_words
+from ergo.ui import card_words, language
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +66,8 @@ class Offering:
     def catalogue(self) -> Catalogue:
         """All routines; the first call reads them, in about 0.1 s."""
         if self._catalogue is None:
-            self._catalogue, problems = load_catalogue((shipped("routines"), paths.own_routines_folder()))
+            catalogue, problems = load_catalogue((shipped("routines"), paths.own_routines_folder()))
+            self._catalogue = catalogue_in(catalogue, language.catalogue_text)
             self._card = _kept_card(self._catalogue)
             problems += () if self._card is None else self._card.problems
             for problem in problems:

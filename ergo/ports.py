@@ -136,6 +136,9 @@ class Voice(Protocol):
     def cure(self) -> str:
         """One sentence that says how to get a voice; "" where there is one."""
 
+    def speak(self, language: str) -> None:
+        """The language of all lines from now on ("de"): what speaks where the person names no voice."""
+
     def tune(self, rate: int, name: str, volume: float) -> None:
         """Words a minute, the voice's name ("": the system's own), percent."""
 

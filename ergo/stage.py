@@ -20,7 +20,7 @@ from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offered, Offering
 from ergo.storage.care import Care
 from ergo.storage.history import History, HistoryTrouble
-from ergo.ui import words
+from ergo.ui import language, words
 from ergo.ui.look import Appearance
 from ergo.voice_over import VoiceOver
 
@@ -155,7 +155,7 @@ class PlayerStage(QObject):
         self.player.play(
             offered.routine,
             self._offering.catalogue.model,
-            offered.why,
+            language.rule_text(offered.why),
             self.figure_look(),
             another="" if self._next is None else _label(self._next),
             captions=look.voice.captions,

@@ -23,10 +23,13 @@ LAST_WORD = 400  # milliseconds for the last line to fade before the end is rung
 class VoiceOver(QObject):
     """Speaks and rings for the one player, and keeps quiet in a call."""
 
-    def __init__(self, around: Surroundings, settings: Callable[[], Settings]) -> None:
+    def __init__(self, around: Surroundings, settings: Callable[[], Settings], language: str) -> None:
+        """*language*: in which the lines are written ("de")."""
         super().__init__()
         self._voice, self._bell, self._senses = around.voice, around.bell, around.senses
         self._settings = settings
+        if self._voice is not None:
+            self._voice.speak(language)
 
     def listen_to(self, sound: PlayerSound) -> None:
         """Let this be heard from now on."""

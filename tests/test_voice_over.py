@@ -33,7 +33,11 @@ class Voice:
     def __init__(self) -> None:
         self.available, self.why_not, self.cure = True, "", ""
         self.asked: list[str] = []
+        self.language = ""
         self.prepared: list[Line] = []
+
+    def speak(self, language: str) -> None:
+        self.language = language
 
     def tune(self, rate: int, name: str, volume: float) -> None:
         self.asked.append(f"tune {rate} {name} {volume}")
@@ -60,7 +64,7 @@ class Room:
         self.settings = Settings()
         around = surroundings(self.desk, FastWakes(), CardSpeaker(lambda _: None), ZoneInfo("UTC"))
         around.voice, around.bell = self.voice, self
-        self.over = VoiceOver(around, lambda: self.settings)
+        self.over = VoiceOver(around, lambda: self.settings, "de")
         self.over.listen_to(self.sound)
 
     def ring(self, chime: Chime, volume: int) -> None:
@@ -139,6 +143,10 @@ def test_with_all_of_it_off_nothing_is_heard_and_there_is_nothing_to_mute(room: 
     assert (room.voice.asked, room.rung, room.over.audible) == ([], [], False)
 
 
+def test_the_voice_speaks_the_language_of_the_lines(room: Room) -> None:
+    assert room.voice.language == "de"
+
+
 def test_a_pause_reaches_the_voice(room: Room) -> None:
     room.sound.hushed.emit()
 
@@ -148,7 +156,7 @@ def test_a_pause_reaches_the_voice(room: Room) -> None:
 def test_a_desk_without_voice_and_bell_is_silent(qapp: object) -> None:
     assert qapp
     around = surroundings(PretendSenses(), FastWakes(), CardSpeaker(lambda _: None), ZoneInfo("UTC"))
-    over, sound = VoiceOver(around, Settings), PlayerSound()
+    over, sound = VoiceOver(around, Settings, "en"), PlayerSound()
     over.listen_to(sound)
     over.begin(routine())
     sound.spoken.emit("Half way.", 3.0)

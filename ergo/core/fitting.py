@@ -17,6 +17,7 @@ from ergo.core.routine import (
     ResolvedRoutine,
     Routine,
     Step,
+    Stock,
     Timer,
     min_seconds,
 )
@@ -74,8 +75,9 @@ def resolve(
     steps = _fitted(routine, fit)
     if steps is None:
         return None
-    rate = catalogue.model.words_per_second
-    return ResolvedRoutine(routine=routine, steps=tuple(_told(steps, i, rate) for i in range(len(steps))))
+    rate, stock = catalogue.model.words_per_second, catalogue.model.stock
+    told = tuple(_told(steps, i, rate, stock) for i in range(len(steps)))
+    return ResolvedRoutine(routine=routine, steps=told, stock=stock)
 
 
 def played_exercises(
@@ -117,7 +119,7 @@ def longer(
     grown = max(now.seconds + seconds, least)
     shift = grown - now.seconds
     steps[step] = msgspec.structs.replace(now, seconds=grown)
-    steps[step] = _told(steps, step, words_per_second)
+    steps[step] = _told(steps, step, words_per_second, resolved.stock)
     for later in range(step + 1, len(steps)):
         steps[later] = msgspec.structs.replace(steps[later], starts=steps[later].starts + shift)
     return msgspec.structs.replace(resolved, steps=tuple(steps))
@@ -224,7 +226,7 @@ def _notes(exercise: Exercise, fit: Fit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{note[0].upper()}{note[1:].rstrip('.')}." for note in notes if note))
 
 
-def _told(steps: Sequence[PlayedStep], index: int, words_per_second: float) -> PlayedStep:
+def _told(steps: Sequence[PlayedStep], index: int, words_per_second: float, stock: Stock) -> PlayedStep:
     """One of the steps with its words laid out; they tell of a change of sides before and after it."""
     step = steps[index]
     if step.exercise is None:
@@ -239,6 +241,7 @@ def _told(steps: Sequence[PlayedStep], index: int, words_per_second: float) -> P
         notes=step.notes,
         uncounted=step.uncounted,
         words_per_second=words_per_second,
+        stock=stock,
     )
     return msgspec.structs.replace(step, again=again, cues=cues)
 

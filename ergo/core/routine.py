@@ -114,8 +114,21 @@ class Timer(msgspec.Struct, frozen=True):
     min_s: float
 
 
+class Stock(msgspec.Struct, frozen=True):
+    """The lines every exercise can say, and the words by which one that counts is known."""
+
+    other_side: str = "Other side."
+    half_way: str = "Half way."
+    three: str = "Three."
+    two: str = "Two."
+    one: str = "One."
+    last_one: str = "Last one."
+    rest: str = "And rest."
+    counting: str = "three four five six seven eight count counts"
+
+
 class Model(msgspec.Struct, frozen=True):
-    """What all exercises share: the body's lengths, limits, base poses, tags and timers."""
+    """What all exercises share: the body's lengths, limits, base poses, tags, timers and stock lines."""
 
     figure: dict[str, float]  # segment lengths, as fractions of body height
     ranges: dict[str, dict[str, tuple[float, float]]]  # view -> channel -> lowest, highest
@@ -125,6 +138,7 @@ class Model(msgspec.Struct, frozen=True):
     timers: tuple[Timer, ...]
     fallback: str  # the exercise that may stand in for any other
     words_per_second: float = 2.6
+    stock: Stock = Stock()
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -173,6 +187,7 @@ class ResolvedRoutine(msgspec.Struct, frozen=True):
 
     routine: Routine
     steps: tuple[PlayedStep, ...]
+    stock: Stock = Stock()
 
     @property
     def seconds(self) -> float:

@@ -12,6 +12,7 @@ from ergo.core.routine import (
     Cue,
     Exercise,
     Keyframe,
+    Stock,
     Timer,
     cycles,
     hold_span,
@@ -22,9 +23,8 @@ from ergo.core.routine import (
 _TIPS_APART = 5.0  # seconds between the starts of two tips
 _BREATHER = 0.5  # seconds of silence round a tip
 _LONG_HOLD = 20.0  # seconds from which a hold says "Half way." and counts down
-_STOCK_END = "And rest."
 _LAST_ONE_FROM = 3  # repetitions
-_COUNTED = re.compile(r"\b(three|four|five|six|seven|eight|counts?)\b", re.IGNORECASE)
+ENGLISH = Stock()
 
 
 def seconds_to_say(text: str, words_per_second: float) -> float:
@@ -47,6 +47,7 @@ def exercise_cues(
     notes: tuple[str, ...],
     uncounted: bool,
     words_per_second: float,
+    stock: Stock = ENGLISH,
 ) -> tuple[Cue, ...]:
     """All lines of a step of *seconds*: its own, the stock cues, then notes and tips in the gaps.
 
@@ -54,23 +55,28 @@ def exercise_cues(
     lines that count breaths.
     """
     rate = words_per_second
-    fixed = [_opening(exercise, side, again, rate), *_first_pass(exercise, seconds)]
-    fixed += _stock(exercise, seconds) + _ending(exercise, seconds, switches, rate)
+    fixed = [_opening(exercise, side, again, rate, stock), *_first_pass(exercise, seconds)]
+    fixed += _stock(exercise, seconds, stock) + _ending(exercise, seconds, switches, rate, stock)
     if uncounted:
-        fixed = [cue for cue in fixed if not _COUNTED.search(cue.say)]
+        fixed = [cue for cue in fixed if not _counts(cue.say, stock)]
     fixed = _without_overlaps(fixed, seconds, rate)
-    tips = [tip for tip in exercise.tips if not (uncounted and _COUNTED.search(tip))]
+    tips = [tip for tip in exercise.tips if not (uncounted and _counts(tip, stock))]
     lines = [*notes, *_unsaid(tips, fixed)]
     return _with_tips(fixed, lines, _tip_times(exercise, seconds, len(lines)), rate)
 
 
-def _opening(exercise: Exercise, side: Body | None, again: bool, rate: float) -> Cue:
+def _counts(text: str, stock: Stock) -> bool:
+    """Whether it counts breaths or seconds aloud."""
+    return not _words(text).isdisjoint(stock.counting.split())
+
+
+def _opening(exercise: Exercise, side: Body | None, again: bool, rate: float, stock: Stock) -> Cue:
     """The lead: side, start and, if time is left, the name; or "Other side.", unless that was just said."""
     named = exercise.sides == "each" and side is not None
     lines = [exercise.side_say[0 if side == "R" else 1]] if named else []
     text = " ".join([*lines, exercise.start])
-    first = "Other side." if again else f"{exercise.name}."
-    known = exercise.end == _STOCK_END if again else first.lower() in text.lower()
+    first = stock.other_side if again else f"{exercise.name}."
+    known = exercise.end == stock.rest if again else first.lower() in text.lower()
     longer = f"{first} {text}"
     fits = not known and seconds_to_say(longer, rate) <= exercise.lead_s
     return Cue(at=0, say=longer if fits else text, caption=text)
@@ -92,24 +98,25 @@ def _moment(exercise: Exercise, frame: Keyframe, seconds: float) -> float:
     return exercise.lead_s + frame.t
 
 
-def _stock(exercise: Exercise, seconds: float) -> list[Cue]:
+def _stock(exercise: Exercise, seconds: float, stock: Stock) -> list[Cue]:
     """ "Half way" and a countdown in long holds; "Last one" before the last repetition."""
     if exercise.kind == "hold":
         held_from, held_to = hold_span(exercise, seconds)
         if held_to - held_from < _LONG_HOLD:
             return []
-        count = [Cue(at=held_to - left, say=word) for left, word in ((3, "Three."), (2, "Two."), (1, "One."))]
-        return [Cue(at=(held_from + held_to) / 2, say="Half way.", caption="Half way."), *count]
+        words = ((3, stock.three), (2, stock.two), (1, stock.one))
+        count = [Cue(at=held_to - left, say=word) for left, word in words]
+        return [Cue(at=(held_from + held_to) / 2, say=stock.half_way, caption=stock.half_way), *count]
     reps = cycles(exercise, seconds)
     if exercise.kind == "timed" or reps < _LAST_ONE_FROM:
         return []
     last = exercise.lead_s + (reps - 1) * exercise.cycle_s
-    return [Cue(at=last, say="Last one.", caption="Last one.")]
+    return [Cue(at=last, say=stock.last_one, caption=stock.last_one)]
 
 
-def _ending(exercise: Exercise, seconds: float, switches: bool, rate: float) -> list[Cue]:
+def _ending(exercise: Exercise, seconds: float, switches: bool, rate: float, stock: Stock) -> list[Cue]:
     """The end: in the tail; in a hold as the last thing of the last move."""
-    end = "Other side." if switches and exercise.end == _STOCK_END else exercise.end
+    end = stock.other_side if switches and exercise.end == stock.rest else exercise.end
     lasts = seconds_to_say(end, rate)
     starts = moves_until(exercise, seconds)
     if starts + lasts > seconds:  # a hold, or a movement that goes on to the end of its step
@@ -136,7 +143,7 @@ def _unsaid(tips: Iterable[str], said: Iterable[Cue]) -> list[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z']+", text.lower()))
+    return frozenset(re.findall(r"[^\W\d_']+(?:'[^\W\d_']+)*", text.lower()))
 
 
 def _repeats(tip: frozenset[str], said: frozenset[str]) -> bool:

@@ -117,7 +117,7 @@ def test_of_lines_that_come_at_once_only_the_last_is_heard(spoken: Spoken) -> No
     spoken.is_made(3)
     spoken.is_heard(1)
 
-    newest = Cache(spoken.folder).place("espeak-ng", "", 150, "Three.")
+    newest = Cache(spoken.folder).place("espeak-ng", "en", 150, "Three.")
     assert spoken.stand_ins.asked("pw-play") == [f"--volume=0.600 {newest}"]
 
 
@@ -327,7 +327,7 @@ def test_hostile_words_are_only_words(text: str, tmp_path: Path, qtbot: QtBot) -
     voice.tune(150, "", 0)
     voice.prepare([Line(text, 60)])
     if clean(text):
-        place = Cache(tmp_path).place("espeak-ng", "", 150, clean(text))
+        place = Cache(tmp_path).place("espeak-ng", "en", 150, clean(text))
         qtbot.waitUntil(place.exists)
         assert seconds_of(place) > 0
     assert time.monotonic() - since < 5
@@ -340,7 +340,7 @@ def test_hostile_names_of_voices_are_only_unknown(name: str, tmp_path: Path, qtb
     voice = RecordedVoice(Espeak("espeak-ng"), SoundPlayer(tmp_path), Cache(tmp_path))
     voice.tune(150, name, 0)
     voice.prepare([Line("Half way.", 60)])
-    own = Cache(tmp_path).place("espeak-ng", "", 150, "Half way.")
+    own = Cache(tmp_path).place("espeak-ng", "en", 150, "Half way.")
     qtbot.waitUntil(own.exists)
 
     assert not list(Path("/tmp").glob("ergo-was-here*"))
@@ -381,7 +381,7 @@ class Lengths:
 
     def of(self, text: str, rate: int) -> float:
         """Seconds."""
-        file = Cache(self._folder).place("espeak-ng", "", rate, text)
+        file = Cache(self._folder).place("espeak-ng", "en", rate, text)
         command = Espeak("espeak-ng").command(text, rate, "", file)
         subprocess.run([command.program, *command.arguments], input=command.reads, check=True)
         return seconds_of(file)

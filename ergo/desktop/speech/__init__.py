@@ -43,6 +43,7 @@ class DesktopVoice:
         self._player, self._folder = player, folder
         self._found: Speaking | None = None
         self._tuned = (150, "", 60.0)
+        self._language = "en"
 
     @property
     def name(self) -> str:
@@ -73,6 +74,10 @@ class DesktopVoice:
             return to_get("Install a player to hear the cues", PLAYER)
         wanted: tuple[Packages, ...] = (VOICE,) if self._player.name else (VOICE, PLAYER)
         return to_get("Install espeak-ng to hear the cues", *wanted)
+
+    def speak(self, language: str) -> None:
+        """The language of all lines from now on; it is chosen before the first is spoken."""
+        self._language = language
 
     def tune(self, rate: int, name: str, volume: float) -> None:
         """Speak so many words a minute from now on, with the voice of this name, at *volume* percent."""
@@ -109,7 +114,7 @@ class DesktopVoice:
         return self._found
 
     def _look(self) -> Speaking | None:
-        engine = engines.probe() if self._player.name else None
+        engine = engines.probe(self._language) if self._player.name else None
         if engine is None:
-            return DispatchedVoice.probe()
+            return DispatchedVoice.probe(self._language)
         return RecordedVoice(engine, self._player, Cache(self._folder))

@@ -21,15 +21,16 @@ class DispatchedVoice:
 
     name = "spd-say"
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
+        self._language = language
         self._options: tuple[str, ...] = ()
         self._errand: Errand | None = None
         self.trouble = Trouble("No voice")
 
     @classmethod
-    def probe(cls) -> "DispatchedVoice | None":
+    def probe(cls, language: str = "en") -> "DispatchedVoice | None":
         """Here, if it is installed."""
-        return cls() if installed(cls.name) else None
+        return cls(language) if installed(cls.name) else None
 
     def tune(self, rate: int, name: str, volume: float) -> None:
         """Speak so many words a minute from now on, with the voice of this name, at *volume* percent."""
@@ -46,7 +47,7 @@ class DispatchedVoice:
         text = clean(text)
         if text and not self.trouble.resting:
             # After "--" nothing is an option any more.
-            command = Command(self.name, ("-NErgo", "-len", *self._options, "--", text))
+            command = Command(self.name, ("-NErgo", f"-l{self._language}", *self._options, "--", text))
             self._errand = Errand(command, _LIMIT, self._handed_over)
 
     def be_quiet(self) -> None:

@@ -13,6 +13,7 @@ class Engine(Protocol):
     """Something that can be asked to write a spoken text into a file."""
 
     name: str
+    language: str  # of its own voice, or "" where the system chooses
 
     def command(self, text: str, rate: int, voice: str, file: Path) -> Command:
         """*rate*: words a minute; *voice*: its name, or "" for the engine's own."""
@@ -22,25 +23,24 @@ class Espeak:
     """eSpeak NG, or its forerunner. The text is read from the standard input: it can't become an option."""
 
     def __init__(self, program: str, language: str = "en") -> None:
-        self.name = program
-        self._language = language
+        self.name, self.language = program, language
 
     @classmethod
-    def probe(cls) -> "Espeak | None":
+    def probe(cls, language: str = "en") -> "Espeak | None":
         """Here, if it is installed."""
         found = next((program for program in ("espeak-ng", "espeak") if installed(program)), None)
-        return cls(found) if found else None
+        return cls(found, language) if found else None
 
     def command(self, text: str, rate: int, voice: str, file: Path) -> Command:
         """`-z` leaves out the silence at the end, which would count as speech."""
-        options = ("--stdin", "-b1", "-z", f"-s{rate}", f"-v{voice or self._language}", "-w", str(file))
+        options = ("--stdin", "-b1", "-z", f"-s{rate}", f"-v{voice or self.language}", "-w", str(file))
         return Command(self.name, options, text.encode("utf-8", "replace"))
 
 
 class Say:
     """The voice of macOS."""
 
-    name = "say"
+    name, language = "say", ""
 
     @classmethod
     def probe(cls) -> "Say | None":
@@ -58,7 +58,7 @@ class Say:
 class Sapi:
     """The voices of Windows, asked through PowerShell; written from its documentation, not tried."""
 
-    name = "sapi"
+    name, language = "sapi", ""
     # Nothing of a person's is part of the script: words come by the input, the rest by the environment.
     _SCRIPT = (
         "[Console]::InputEncoding = [Text.Encoding]::UTF8; Add-Type -AssemblyName System.Speech; "
@@ -81,6 +81,6 @@ class Sapi:
         return Command("powershell", options, text.encode("utf-8", "replace"), more)
 
 
-def probe() -> Engine | None:
-    """The best engine here, if any."""
-    return Espeak.probe() or Say.probe() or Sapi.probe()
+def probe(language: str = "en") -> Engine | None:
+    """The best engine here, if any; where it can be told to, it speaks this language."""
+    return Espeak.probe(language) or Say.probe() or Sapi.probe()

@@ -101,7 +101,7 @@ class RecordedVoice:
             self._write(line, rate, done)
 
     def _place(self, line: Line, rate: int) -> Path:
-        return self._cache.place(self._engine.name, self._voice, rate, line.say)
+        return self._cache.place(self._engine.name, self._voice or self._engine.language, rate, line.say)
 
     def _write(self, line: Line, rate: int, done: Callable[[Path | None], None]) -> None:
         """Has the engine speak into a file, then goes on with what `_make` makes of it."""

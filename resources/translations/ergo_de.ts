@@ -1,0 +1,13133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The setting was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ergo keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings.toml needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHolder</name>
+    <message>
+        <source>Card from my physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside. The file is kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed from Ergo. Stop if it hurts. This is your physio&apos;s advice, not Ergo&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My physio&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWindow</name>
+    <message>
+        <source>Ergo – Card from my physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card from my physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.ergocard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my physio&apos;s card.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComfortCard</name>
+    <message>
+        <source>Comfort check, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–3 and settling: carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4–5: smaller, or skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 and up, sharp, shooting, numb, weak, dizzy: stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, faint: get help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each, by topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 questions about your desk, with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>Sitting per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days; on a day with sitting {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayDots</name>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>The day as a strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sit {longest}, {taken} of {offered} breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Too easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did that feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another: {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>A card from your physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physiotherapist can write a card for you: moves, how much of each, on which days, and what not to do. Open the file they sent you, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did that feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet: nobody notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card from my physio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Please get this checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo cannot judge this, and moving on is not the right next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was on the first list, or you feel very unwell, or it is quickly getting worse: call the emergency number (112, 999, 911, 000) now; an urgent-care line can help if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise contact a doctor or an urgent-care line, today if it is new. Do not drive yourself if you feel faint, weak or confused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then: stay as comfortable as you can, do not stretch or press the sore place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Historian</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Minutes moved by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Ergo – History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first day will show up here. Nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HurtFlow</name>
+    <message>
+        <source>Stopped. Let go and breathe. How strong is it, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HurtPage</name>
+    <message>
+        <source>Stopped. Let go and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice is enough for now. Ease back to comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on smaller, or choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one; we keep it small today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting, numb, weak or dizzy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, breathless, faint, trouble with sight, speech, face or balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnWindow</name>
+    <message>
+        <source>Ergo – Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: leave this one out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Librarian</name>
+    <message>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Ergo – Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your files need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet. Press “New routine” to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet. Open a routine and mark it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here for that. Try fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Not for you just now, as your settings say. Ask your physio about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A person at a desk; ringed: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts, ease back to comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right. Another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nice. {length} for {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} now (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerStage</name>
+    <message>
+        <source>Nothing to play just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings leave no routine. Standing up for a moment counts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next break in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerWindow</name>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: Ergo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this step	R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap sides	S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier	E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds more	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds less	-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions	C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen	F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts	?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End routine	Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayingPage</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays this move smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild and settling: carry on. Sharp, numb, weak or dizzy: stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostureCard</name>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no perfect posture; your next position is the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer this routine no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What Ergo promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo works offline. It has no account, no analytics and no network code. It notices *that* you are at the keyboard, never *what* you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP: settings, history as tables and database, diary, own routines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Use this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Whoever wrote the file can mend it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. Your physio can give you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the file that is there now, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the card from {who} of {date}, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>{length} without a sign of you, from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait here until they are mended. All others are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Workstation check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedFlags</name>
+    <message>
+        <source>Before we start: is any of these true for you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read slowly. If you are unsure about one, choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to someone soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New numbness or odd feeling between the legs, in the buttocks, or around the genitals or back passage; new trouble starting, stopping or feeling urine, or not knowing when you need to go; not feeling or not holding the bowel; new loss of sexual feeling or function; or pain, weakness or numbness in both legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, pressure or tightness; pain spreading to shoulder, arm, neck, jaw or back, or coming with effort; sudden breathlessness, cold sweat, collapse, coughing blood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face drooping or numb, arm or leg suddenly weak, speech trouble; sudden worst-ever headache; sudden loss of sight, double vision, a drooping eyelid; trouble swallowing, new strong dizziness, unsteady walking, sudden falls; new neck pain or headache unlike any before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe pain, or a bone or joint out of shape, after a fall, crash or blow; or pain after a small bump, or sudden strong back pain with none, if you are over 65, have thin bones or take steroids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tearing pain in chest, back or belly; fainting with back or belly pain; severe or growing belly, side, groin or testicle pain; a hard or throbbing belly; vomiting blood, black stool or blood in urine; an arm or leg suddenly cold, pale or blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever with a stiff neck, bad headache, rash or confusion; stiffness of the whole body, or a fit; the jaw locking; cramps with a fast or uneven heartbeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps in heat with confusion, collapse or very hot skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One calf, leg or arm swollen, hot, red or darker than usual, or sore with no clear reason after surgery, a long journey or time in bed. Do not rub or stretch it. With breathlessness or chest pain call the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or growing weakness, a foot that drops, clumsy hands, stiff or unsteady legs, numbness that spreads, arms and legs both affected. Cancer now or in the past with new or growing back or neck pain, or pain like a band round the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever, chills or feeling very ill together with back, neck or hip pain; new back pain with a weak immune system, injected drugs, or a recent infection, surgery or injection near the spine; a hot, swollen joint; you cannot put weight on a leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 50 with a new headache, scalp pain, pain on chewing or any change in vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps with vomiting, diarrhea or fever; very dark urine or swollen, very sore muscles after hard exercise or lying long in one place; tingling round the mouth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, or a birth in the last six weeks: severe pain, pain in waves, bleeding, fluid, bad headache or changed vision, less movement of the baby, or one leg swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer now or in the past and any other new pain you cannot explain; weight loss without trying; pain at night that does not let you rest; pain that grows week by week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First severe back pain of your life after about 50, or you are under 18 (Ergo is not made for you).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff for more than half an hour every morning for over three months, easing as you move, starting before about 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain into an arm or leg with pins and needles for over two weeks; calf pain on walking that settles with rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasms that are often, severe, long, spreading through the body, unexplained, with a rash or weakness, or since a new medicine. Keep taking it and ask the prescriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better after one to two weeks of care at home, or it stops your normal life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swollen or red muscle, a lump that is new or grows, or a spot that stays hard or very tender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Enjoy your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n changes that matter most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions without an answer: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Things to ask for, on the printed sheet: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another look is worth it from {day}. Help then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the screen a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For professionals: figures in the way of ROSA on the printed sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, moves and muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds more, less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>How do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty-four short questions about your desk, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: the three changes that matter most. Stop and go on whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked on {day}. Time for another look, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message>
+        <source>Take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
+    <message>
+        <source>Stands in for {move}, which is not for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickBox</name>
+    <message>
+        <source>Done today: {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipLine</name>
+    <message>
+        <source>Tip: {tip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all of today – {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this card aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. Your physio can give you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo offers none of this as long as the card counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>It was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at my desk (reading, phone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn about muscles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ergo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement is off until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume – paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation check (time for another look)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All routines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card from my physio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n min of sitting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro-break %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationWindow</name>
+    <message>
+        <source>Ergo – Workstation check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Were you up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DayCard</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DaysCard</name>
+    <message>
+        <source>dashed: your usual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: a spasm in your diary; bigger means stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting per day, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DeleteCard</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes notes, history and profile from this computer. It cannot be undone. Your own routines stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes the spoken lines. They are made anew when they are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes the diary {days} from this computer. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes the history {days} from this computer. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Facts</name>
+    <message>
+        <source>Longest sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: better {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_KeptCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Noticed</name>
+    <message>
+        <source>What your days show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be coincidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days moved, last 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>{number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sure</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>My physio&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {who}, {date}. It counts until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please not for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves that do not suit: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>New neck injury (fall, crash, whiplash), neck too sore to turn, a neck operation under limits, or a neck said to be unstable (for example with rheumatoid arthritis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb, tingling or weak arm or hand not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain shooting below the knee, numb or weak leg not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shoulder injury or surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder that slips or has dislocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrist cannot take weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wrist injury or flare, or carpal tunnel trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoporosis or osteopenia: no loaded or end-range rounding, no bend-plus-twist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoporosis with a spine fracture, or told to avoid bending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spine operation in the last 12 weeks or still under limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip replacement/operation under movement limits (often 90-degree, no crossing, no twisting; rules differ by surgeon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees that cannot kneel or bend far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hamstring strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Achilles or calf tear/pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in the leg now or suspected, or one calf hot, swollen, red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On blood thinners: no deep pressure work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken, fragile or infected skin at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced feeling (e.g. nerve problem): no heat/ice/ball on that area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure not under control, or told not to strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma/COPD flare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panic with breathing exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glaucoma or recent eye surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived: any of bp, heart, resp, panic, glauc, preg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, vertigo, fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady or falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypermobile joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, about 16-20 weeks on: avoid lying flat on the back for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly surgery, hernia, or under 6-12 weeks after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflux worse lying flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot easily get down to or up from the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age 65+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a wheelchair or cannot use legs for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg symptoms that come on with arching back or long standing, easing when sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart failure, kidney or liver disease, low sodium, a fluid limit, or water tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get comfortable. We start in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest. Breathe easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a steady chair and come down slowly, in your own way. A bed is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to your side first. Come up in your own way, holding a steady chair. Pause before you walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three four five six seven eight count counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one foot a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a big slow circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee stays still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swinging the whole leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the toes on the floor and circle the heel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the alphabet with your big toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf pain, heat or swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel stays on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels forward, legs easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull your toes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a steady beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny flicks, or pointing so hard that the calf grips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the feet off the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One calf painful, hot or swollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny range, no pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramp: only draw the toes up, do not point them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf-pump practice for long sitting; the article on muscle spasms by body part links long sitting with leg cramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand on your belly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in through your nose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the belly rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your shoulders drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 s in, 6 s out, no holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifting the chest and shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 in, 4 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-headed, tingling lips: breathe normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go at your own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no counting, eyes open, hand on the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-paced breathing meta-analysis (Shao 2024: 31 studies, n=1,133): lower systolic pressure and higher HRV in the short term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, belly rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out slowly, shoulders drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bird-dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and knees, belly firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and knees, belly gently firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach one arm forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the opposite leg back and lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your hips level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out as you reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips rolling or back sagging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the leg, toes on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a small square with the lifted hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one limb only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine early, check comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the floor, leg only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg only, toes on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not lock the elbows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilisation exercise class (Owen 2020; Shiri 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm and opposite leg reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold level and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder-blade squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows bent by your sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend your elbows by your sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your shoulder blades together and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your breastbone slightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep breathing through the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrugging up or arching the low back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller squeeze, 2 s hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a band between the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light effort, keep breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scapular training trials in neck/shoulder pain; active breaks with postural change (Waongenngarm 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw blades together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow full blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face the room, eyes easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lids meet fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forehead smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screwing up the whole face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just close and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest with the lids shut for two breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye pain, sudden change in vision, flashes: get medical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after eye surgery no squeezing, only soft blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink practice itself was not tried there: Talens-Estarelles 2023 tried 20-20-20 reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute body scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look down or close your eyes. Notice your feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice your hips on the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice your shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice your jaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it comes; soften on the out-breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying hard to relax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hands and jaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes, from toes to crown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unease that grows: open your eyes, look round, move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes open, look at something steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out, let it soften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit easy, four counts each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for four, softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds are soft: throat open, no straining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clamping down during the holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 3-3-3-3, or drop the holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-5-5-5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-headed, palpitations, anxiety rising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer long out-breath instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular technique; support is indirect from slow-breathing studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying belly brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, knees bent. Belly firm, then soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, knees bent, arms easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gently firm your belly all round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if zipping up tight jeans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk or count out loud while you brace, so you cannot hold your breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sucking in hard, flattening the back with force, or holding the breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 s holds at a third of effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brace, then slide one heel out and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulging at the midline, pelvic heaviness, back pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, keep breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose of the article on muscle spasms by body part; motor-control/stabilisation training for low back (Owen 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and keep talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden belly brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall. Belly firm, then soft, breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gently firm your belly, sides and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a third of your strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe normally through the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sucking in and slumping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold while you lift one foot a centimetre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelvic heaviness, back pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated version of the bracing in the article on muscle spasms by body part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, about a third.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8 breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit easy, gentle counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In through the nose for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold softly for seven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out through the mouth for eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the count gentle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it if you strain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio matters more than seconds: 2-3.5-4 also works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straining to make the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-3-4 count, or long out-breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-headed, palpitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never while driving or in water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the article on muscle spasms by body part. Small studies (Vierra 2022; a 4-4-8 study, Kobayashi 2024) suggest short-term calming effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In through your nose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out through your mouth for eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, feet flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, knees bent, feet flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press through your heels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze and lift your hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribs stay down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bone by bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on the lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing up into a big arch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift only a hand-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March one foot at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamstring cramp, back pain above 3 out of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no breath-hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift a hand-width, breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift a hand-width only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait two hours after eating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no arch at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy pace, no breath-hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow and low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramp: move heels closer if hamstrings grip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trials for a long-sore low back stabilisation and resistance work did best (Owen 2020); strengthening went with fewer new ones (Shiri 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press and lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bent-knee calf stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the wall, short step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel heavy on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee points over the toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting the heel lift or the foot roll in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend a little deeper with the heel down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp calf or heel pain; a hot, swollen or red calf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right leg back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forearms on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend both knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bend both knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten up slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf-over-knee press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, calf over one knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, one knee bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the sore calf on that knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its weight sink in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift a little and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing on the back of the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub the calf gently with your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle the ankle while you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot, red, swollen or very tender calf: stop and get medical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prop yourself up on pillows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rub with your hands instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (calf over opposite knee, 20-30 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf on knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it sink in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe, keep it heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towel calf stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towel round the ball of your foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop the towel round the ball of your foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly straighten the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your toes towards your shin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow out-breath as you pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jerking the towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the knee slightly bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold 45-60 s, still at a mild pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf that stays hot, swollen, red or very tender; sharp pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back against a wall or chair, do not round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair: leg out in front, heel on the floor, towel or hand round the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (30 s, repeat until it subsides); stretching is first-line for an acute cramp (Miller 2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes towards your shin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing calf stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the wall, one foot back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step one foot back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press that heel down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back knee straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean in until you feel the calf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning the back foot out, or bouncing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the back knee a little to reach the lower calf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not lock the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hallegraeff 2012; ACSM dose; the article on muscle spasms, a long overview (stretch calf and hamstring before bed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lean in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-behind chest opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach both hands behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest them on your hips or clasp them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide your shoulder blades down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your breastbone forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into the front of the ribs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throwing the head back or flaring the low back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbs on the back of the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the elbows and lift the hands a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pinch, tingling in the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clasping, mid-range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands low, stop if the hand tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; ACSM stretch dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your breastbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying clam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your side, knees bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips stacked like plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the knee lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling the hips back to get the knee higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a hand-width only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band above the knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip, groin or pelvic-joint pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good choice, skip with pelvic-joint pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on the comfortable side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knees together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the top knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across-body shoulder stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one arm across your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder stays low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold above the elbow, not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the arm comes across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiking the shoulder or pulling on the elbow joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the hand on the other shoulder and lift the elbow a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shoulder blade back while you draw the arm in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light hold only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it in gently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk push-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on a solid desk, step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the desk edge, step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend your elbows and lower your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the desk away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your neck long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In on the way down, out on the push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagging hips, or using a desk on castors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, 3 s down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, breathlessness out of proportion, wrist or shoulder pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never hold the breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy pace, fewer reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a wall, feet flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a wall, breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General resistance training (ACSM); class evidence for neck/shoulder strengthening (Chen 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend elbows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips-back stretch at a support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the support, feet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees soft, back long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears level with your arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into your sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging the head or locking the knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands higher on a wall, smaller bow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the hands a little to each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long flat back, small bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the head above the heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, eyes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hanging into the shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head level, small bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands on support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your hips back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hips back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step in slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorway chest stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm on the door frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm flat on the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the chest away, not the neck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into the open side of the chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning hard so the front of the shoulder pinches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbow lower than the shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the forearm a little higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pinching or tingling in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid-range only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine, small turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn your feet too, no twist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forearm on frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your chest away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingertip-to-shoulder circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingertips on your shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw slow big circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck long, ribs quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as the elbows rise, out as they fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Craning the neck forward as the elbows lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the elbows below shoulder height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the circles as big as is comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pinching or arm tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows low, easy pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows low, stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back and wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows-in arm opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows on your ribs, hands forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows stay on your ribs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blades slide down and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting the elbows drift off the ribs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a light band between the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pain above three out of ten, arm tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half range, no band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow eye sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head still, eyes soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head still, eyes glide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to the very edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning the head, or jumping to the far corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace a slow sideways figure eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, double vision, eye pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow your eye clinic after surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far look and blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at something far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your eyes go soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink fully, five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclench your jaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to the screen slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your phone instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your eyes for 20 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace the outline of a far object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden change in vision, flashes, eye pain: get medical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed: 2 weeks of 20-20-20 prompts eased symptoms in 29 symptomatic users (Talens-Estarelles 2023); scheduled 20 s breaks made no difference in a 40 min lab task (Johnson &amp; Rosenfield 2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft gaze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft and wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink four more times, unhurried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying figure-four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, cross one ankle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back with knees bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross one ankle over the other knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold behind the lower thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it gently in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax your shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long out-breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifting the head and shoulders to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lower foot on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the lower leg a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain or tingling down the leg, knee or groin pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ankle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ankle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop if leg symptoms spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light pull, tail stays down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seated version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the legs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated figure-four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest one ankle on the other knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let that knee open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge forward from the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel the buttock, not the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you hinge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding the back or pressing on the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross the shin lower, stay upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge further with a long back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop if it sends symptoms down the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay upright, no rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard buttock/piriformis stretch; the article on back spasms and buttock pain lists stretching for buttock pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle on knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge from your hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit up tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fist and fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose fists, soft shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a loose fist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your fingers wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch your thumbs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your shoulders soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gripping hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and close half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the fan for 5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling or pain in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand micro-break practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cat and cow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands under shoulders, knees under hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out and round up like a cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in and let your belly lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your elbows soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move like a slow wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out to round, in to hollow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing hard into the arch or lifting the chin high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the seated version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow with a rock back each round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip the deep hollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the head no lower than the heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows soft, small range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head stays level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the hollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head stays level, eyes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head level, less weight on that arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard mobility exercise; exercise class evidence for low back (Shiri 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out, round up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, belly lowers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm rub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hand rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb in small circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on the muscle, off the bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy, long out-breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing hard on the bony point of the elbow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke with a flat palm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly bend and straighten the wrist while you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling fingers or sharp elbow pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right forearm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left forearm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start near the elbow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press near the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small slow circles to the wrist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel to the wrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttock ball press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball under one side, not the bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the tender spot, then ease off a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your weight settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting hard on the bone or on a spot that shoots down the leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folded towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly straighten and bend that knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain or tingling down the leg, bruising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right buttock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left buttock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit on the ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean into the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe and let it soften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden glute squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall. Squeeze both buttocks on cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze both buttocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel yourself grow a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the five out loud or in your head while breathing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gripping the jaw and holding the breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternate sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramp in the buttock or hamstring: stop and walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half strength, breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isometric gluteal setting; hip extensor strengthening is advised in the article on hip muscle spasms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for five, breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamstring ball press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball under the back of your thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball between thigh and seat, away from the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the tight spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease some weight onto it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe for twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift to the next spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling hard over the back of the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a soft rolled towel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly bend and straighten the knee while you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp pain, tingling, bruising, a hot swollen leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor or bed: legs long, lean on a wall or on your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (20-30 s per spot before stretching); foam-rolling evidence is for short-term range and soreness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease your weight on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe, stay on the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated hamstring stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the seat, one heel out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoot to the edge of the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten one leg, heel down, toes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your back long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge forward at the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out into the hinge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding the back to reach the toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the knee slightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge a little further and pull the toes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling, or pain behind the knee or down the leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat back, no rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (30 s, flat back, several times a day); calf and hamstring stretching reduced night cramps in older adults (Hallegraeff 2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge, back long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying hamstring stretch with towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, towel round one foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, loop the towel round one foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise that leg, knee soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten until you feel a mild pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders stay down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yanking on the towel or locking the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the knee more, toes relaxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the heel into the towel 5 s, then ease further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling, calf swelling or heat, pain down the leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes relaxed, no towel pull on the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towel in the other hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime calf + hamstring stretching: Hallegraeff 2012 (n=80), Hawke 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend and lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose arm shake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your arms hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shake your hands loosely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it travel to your elbows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and feel the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigh out once or twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff, fast flapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One arm at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain or tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxation practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shake out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shake in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, feet hip wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise onto your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your ankles straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling onto the outside of the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it seated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf or Achilles pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the desk, eyes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramp: fewer reps if calves grip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf-muscle pump; strengthening advised in the article on muscle spasms by body part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying heel taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, knees over hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, knees over hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm your belly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower one heel to tap the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the heel lowers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low back arching off the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one foot on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the leg as it lowers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back pain, belly bulging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head stays down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one foot on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stabilisation class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table-top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap one heel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tap right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tap left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing hip circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on hips, knees soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head stays over your feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy nose breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swinging the shoulders instead of the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway side to side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger circles with feet closer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, hip or groin pain that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small sways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round to center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip hitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, legs straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standing leg stays long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hitch the hip straight up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the hip lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending the knee to make the foot rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes stay on the floor, only the heel lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with the other foot on a low step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip, pelvic-joint or back pain, unsteadiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip with pelvic-joint pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip hinge practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet hip wide, knees soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips travel back, not down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands slide down your thighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back long like a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as you bow, out as you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding the back instead of sending the hips back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bow a third of the way, hands on a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide a broom handle along your back: head, ribs and hips touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat back, small bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, hold the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop above heart level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay above your bending limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third of the way, hands on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come up slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips back, back long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze and stand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated knee-still foot swings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees apart and still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees stay a fist apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn comes from the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy and even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting the knees fall in and out with the feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the feet, tiny range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for a breath at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin or knee pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny, stop if the leg changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet under knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-kneeling hip-flexor stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on one padded knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on one knee, other foot in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck your tail under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glide your hips forward a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your chest tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out into the tuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunging far forward with an arched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the standing version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the same-side arm up and lean slightly away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Knee or groin pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As standing version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneel tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck your tail, glide forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuck and glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing hip-flexor stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, one foot back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk and step one foot back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend both knees a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel the front of the back hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on the tuck, then breathe normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arching the low back instead of tucking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter step, smaller tuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the arm on the stretched side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Groin pinching or back pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two hands on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feel it early, stop there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short step, small tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back heel stays up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual practice; ACSM for the dose. No trial here shows that it stops spasm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck your tail under and sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuck and sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side lunge stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet wide, hands on hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet point forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee over toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you sink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling onto the edge of the long-leg foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower stance, hold the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sink a little lower with a long back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin, knee or pelvic-joint pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sink to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sink right (left inner thigh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lips closed, teeth apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth apart, lips soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tongue resting low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigh out as the jaw drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing the mouth wide open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just part your teeth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the tongue tip behind the top teeth and open half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw locking, clicking with pain, or pain on chewing that is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your jaw hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaw drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close your lips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close lips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated knee-across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, lift one knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it towards the opposite shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both hips on the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy, steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slumping to bring the chest to the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross the thigh over and sit tall, no pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a small turn towards the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin pinch; tingling down the leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use figure-four instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay upright, light pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold behind the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay upright, no pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard piriformis stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated leg straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, hold the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh stays on the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the leg straightens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding the back to lift higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 5 s with the toes pulled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half way only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow, comfortable range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten one knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, toes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single knee hug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your back, knees bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one knee towards your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold behind the thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your tail stay heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower with control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into your low back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling so hard that the other hip lifts or the neck strains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a towel behind the thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten the other leg along the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Groin pinching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard home exercise for low back; stretch dose per ACSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knees bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one knee in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated knee press-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands outside your knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the outside of your knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your knees out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push back with your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out on the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning or twisting to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band above the knees, move 5 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin or pelvic-joint pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, skip with pelvic-joint pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip abductor work advised in the article on hip muscle spasms; isometric variant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands outside knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, nothing moves, breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees together, arms out wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms out to the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both knees drift to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the knees go, in as they return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping the knees fast to the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny range, feet wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause two breaths each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small range only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms by your sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard home exercise; keep-moving advice (NICE NG59; Dahm 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder-knot press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach over the opposite shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the fleshy part of the shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small slow circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay below four out of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long out-breaths while you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digging in, or pressing the front or side of the neck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke the muscle with a flat hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip your head a little away while you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the shoulder, off the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tight spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach across (left shoulder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press and make small circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side arm raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand tall, elbows soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shake it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand tall with soft elbows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift both arms out to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at shoulder height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbs slightly up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swinging, or shrugging the shoulders up to the ears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No load, half height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elastic band under the feet, or 1 kg in each hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pain above 3 out of 10, arm tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe out on effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half height, stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load, easy pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andersen 2011 (n=198): 2 min a day of lateral raises with an elastic band, 5 days a week, 10 weeks, lowered neck/shoulder pain by 1.4 points vs control; Chen 2018 review. Without a band, as drawn, it is the way in and not the trial dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower slowly, thumbs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing leg back-lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, tighten one buttock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tighten the buttock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that leg straight behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your back still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the leg lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arching the back to gain height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the toes on the floor, just squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause 3 s at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right leg lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip if leg symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low lift, back still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip extensor strengthening, as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the leg back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing side leg lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, stand tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand tall on one leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the other leg out to the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes point forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning the body to swing the leg higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the toe on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band round the ankles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip or pelvic-joint pain, unsteadiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip strengthening as part of low-back exercise programmes (Shiri 2018; Owen 2020); the article on hip muscle spasms names abductors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long out-breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit easy, jaw soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out for six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften your jaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the next breath come by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 in, 6 out. No breath-holding, so this is the default for people who tick blood pressure, pregnancy, heart, lung or panic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing air out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 in, 8 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-headed: breathe normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no counting, eyes open, breathe as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As belly breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand tall by the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing your arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning back to lift the knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, lift heels only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift knees to hip height, quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain, faintness, calf pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low knees, skip with pelvic-joint pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if walking does not hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-activity breaks (Radwan 2022; Buckley 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb and window focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb up, about a forearm away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the focus change slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink between looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straining to make the near thumb sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the thumb further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at something further away, or stay longer at each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double vision, eye pain or headache that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb up, look near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your thumb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on the far thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nose-to-armpit stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head half way to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your nose towards that armpit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the far shoulder heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into the back of your neck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long, quiet out-breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the head with a hand, or collapsing the whole trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller turn, smaller nod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the seat with the far hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levator/trapezius stretches used in office-worker stretching trials; dose per ACSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nose towards your armpit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn and nod right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-moon chin roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders heavy, chin loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your shoulders heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than you think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back of your head stays long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as the chin travels, in at each shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling the head round the back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel only a third of the way to each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for one breath at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop well before the end of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the nod small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your chin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift to level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes nods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head tall, small nods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nod your chin down slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float back to level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip the chin up a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as the chin lifts, out as it drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big fast nods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie down with your head on a pillow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause 3 s at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, or pain into the arm or head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip the upward part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no forced looking down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid-range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle range-of-motion practice; the advice of NICE and others to keep a sore neck moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle hand-press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palm on your forehead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now hands behind your head, press softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep breathing, then let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now right palm above the right ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now left palm above the left ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count out loud or breathe out while pressing. No breath-holding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing hard. A quarter of your strength is enough at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 s presses with two fingers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half strength, 8 s presses, two rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good choice, light effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two fingers, keep breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the other hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isometric and dynamic neck training helped women office workers with chronic neck pain (Ylinen 2003, general knowledge); Chen 2018 for neck/shoulder strengthening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves, keep breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your hand round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear-to-shoulder stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your nose pointing forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to a mild pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the holding shoulder stay low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe slowly, come up slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breaths; soften on every out-breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the head with a hand, or hiking the shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hold the seat; use half the tilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean the body a touch away from the holding hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt right, left hand holds the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt left, right hand holds the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand in the lap, do not hold the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the tilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck-and-shoulder stretching trials in office workers (e.g. Tunwattanapong 2016); ACSM dose (Garber 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your ear sink down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt right (left side stretches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight ahead, shoulders loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide your chin straight back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel the back of your neck lengthen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold gently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it float forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out on the glide; never hold the breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipping the head down or up, or pressing hard. Use about a third of your strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it with your head resting on the chair back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a light fingertip on the chin and hold 5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Arm symptoms during the glide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half range, no finger on the chin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep neck-flexor and posture training in neck-pain trials (indirect); Chen 2018, Louw 2017 for neck exercise in office staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head rests forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin slides back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow look-round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, shoulders loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall with loose shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your nose slowly to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause where it feels easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back through the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you turn, in as you return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rushing, letting the shoulders turn too, or tipping the head back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn only a third of the way and lead with your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay for one slow breath at each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, double vision, slurred speech, faintness, or new headache: stop and get help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes open, small range, skip if it brings on dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third of the way, stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small and slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; neck mobility in stretching trials for office workers (Shariat 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn slowly to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now turn left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark-palm rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup your palms over closed eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup, do not press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the dark settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm hands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 s in, 6 s out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing on the eyeballs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simply close your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest your elbows on the desk and stay for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pressure on the eyes, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long breath out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated pelvis rock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, hands on thighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel your sit bones roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head stays level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you roll back, in as you roll forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the chest instead of the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think the movement and let it be tiny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a slow circle with your tailbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll forward only, leave out the rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll back and to the middle only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brakes on, tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll hips back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll through to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tense and let go (short PMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make loose fists, then let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now bend your elbows. Tighten, let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your shoulders. Let them fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw up your face. Smooth it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tighten your belly a little. Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze your buttocks. Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your legs together. Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curl your toes lightly. Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out on each let-go. Never hold the breath while tensing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensing at full strength. Half is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip any sore area; imagine it softening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go twice as slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramp or pain in the tensed area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter strength, leave out the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out shoulders and face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out that shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramp: skip toes and calves if they grip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute: skip the area that hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the article on muscle spasms, a long overview and the article on muscle spasms by body part; PMR has trial support for stress and anxiety, little for spasm itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tighten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel it soften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palms-together stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palms together at your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palms stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows float out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow out-breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing the hands lower than the elbows allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press fingertips only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the fingers towards the floor and hold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling or numb fingers; wrist pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingertips only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palms together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing front-thigh stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, bend one knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail tucked, chest tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arching the back or letting the knee swing forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the trouser leg, or loop a towel round the ankle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck the tail under a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front-of-knee pain, groin pain, cramp behind the thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right knee bends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left knee bends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold on with the free hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towel loop, hold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towel loop in the other hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towel loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tail tucked, small bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel towards your seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel to seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet under hips, knees unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with feet under hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway a little forward, then back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your arms hang heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the knees or pushing the hips forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest fingertips on the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it with feet close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness, or back or leg pain that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the desk, keep eyes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postural-variation principle (ISO 9241-5; Buckley 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sway forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sway back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go first, then grow tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your back round a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now roll your hips forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow through the top of your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your ribs soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle at about eighty percent effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you let go, in as you grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing a rigid, chest-out &quot;soldier&quot; pose. Aim for easy height, not stiffness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean back into the chair and only do the head part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish with a gentle shoulder-blade squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the rounded phase, just grow tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the rounded phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands on the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move only the hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture change itself (not one correct posture) is what trials support: Waongenngarm 2018, 2021; Slater 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy slump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow through your crown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tall, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs-on-chair rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie down, calves on the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest your calves on the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your back spread on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to your side before you get up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft belly breaths, longer out than in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying there for hours. A few minutes, then move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie in bed with a pillow under the knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add gentle bracing for 5 s at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain that is worse lying down than moving, or new leg or saddle numbness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine, head level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head and chest on pillows, not if lying flat makes you breathless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head and chest on pillows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie down and get up slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widely used comfort position; bed rest itself is not recommended (Dahm 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long breath out, back heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-and-knees rock back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and knees, back level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come onto hands and knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your back level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit your hips back towards your heels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go only as far as is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock forward to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you sit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting the low back round hard or forcing the depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it leaning on the desk, hips back, knees soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the back position for three breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knees wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the back level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small range, back level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less weight on that arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (quadruped rock back, 5-6 times a day); standard physiotherapy for a sore back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit back slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair-edge hip-flexor stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady chair, sit sideways, one leg back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on one half of the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest tall over your hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arching the low back instead of tucking the tail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the back knee higher, toes closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the back knee higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the chair, small range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide one leg back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated march</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, off the backrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, away from the backrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your trunk quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning back with every lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift only the heel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each lift for 2 s with arms crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin or back pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light activity break; hip flexor work named in the article on hip muscle spasms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right knee up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left knee up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated round and arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on your thighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out and round your whole back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your chin follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in and tip your hips forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your chest softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out to round, in to arch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving only the neck, or throwing the head back in the arch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move only the hips, a few centimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pause of two breaths at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay upright, no deep lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round only, leave out the arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brakes on, hands on the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active breaks with postural change: moderate-quality evidence for pain and discomfort (Waongenngarm 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out and round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in and lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms crossed, hips heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross your arms on your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both hips heavy on the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your ribs to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out, stay where it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back and change sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yanking round with the arms on the chair back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn half as far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each turn for three breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, slow, never combined with bending forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep hips square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open turn, no deep twist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nose stays over the breastbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brakes on, small range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; active break with postural change (Waongenngarm 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-hug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap your arms round yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel the blades slide apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin rests, never pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe wide between the shoulder blades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapsing the low back to round more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on opposite elbows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the elbows forward a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hug without rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose hug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands to shoulder blades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe wide into your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrap slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrug and roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms heavy, shoulders loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your shoulders towards your ears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide them forward and round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In on the lift, out on the drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hunching up and staying there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just lift and drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a light weight or full bottle in each hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder or arm pain that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article on muscle spasms by body part (first mobilise a gripping neck with slow shrugs and circles); loaded shrugs are part of the Danish neck/shoulder trials (Blangsted 2008, Andersen 2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward and up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your ears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side bridge from the knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your side, knees bent, forearm down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the floor away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder over elbow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips lift straight up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count out loud so you keep breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinking into the lower shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the forearm down without lifting the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 10 s, then straighten the legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Shoulder pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short holds, breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pad under the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press down without lifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and keep breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hand rests on seat or hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep the arm overhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean away and lengthen your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe into the top ribs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breaths into the open side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipping forward or lifting a hip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on the ribs instead of overhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand, cross the outside foot behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arm up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arm up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on the ribs instead of overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brakes on, keep a firm hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand on the ribs, head in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; the article on muscle spasms by body part suggests stretching the abdominal wall for a side-stitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep overhead and lean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach over to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your side, knees bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push up slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillow between your knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your belly move as you breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push up with your hands to rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting the top knee pull the back into a twist: use the pillow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it in bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain worse lying down than moving, or new leg or saddle numbness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either side is fine, many prefer the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long breath out, let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit-to-stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady chair. Slide forward, feet under knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide to the edge, feet under knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your chest forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the floor and stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping onto the chair, knees falling inwards, or a chair that can roll away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push with your hands on the armrests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 4 s to sit; do not rest at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee or chest pain, light-headedness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair against the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause if light-headed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause before and after you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe out as you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair stands/squats are the &quot;exercise snack&quot; in sitting-interruption trials; strength for older adults (ACSM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach for the sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands low, breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow through your fingertips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders stay wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as the arms rise, out as they float down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throwing the ribs and head back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One arm at a time, or hands to head height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand and rise onto your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder pinch, arm tingling, light-headedness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands to head height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms up only briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands to head height, look straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one arm at a time, other hand on the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ribs stay low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep your arms up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow taller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengthen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole ball roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot on the ball.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow, from heel to toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight stays light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing hard on the heel bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the foot on the ball and do not roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a little more weight on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp heel or arch pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit high, knee lower than hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ball under the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to your heel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll to the heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll to your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your front, hands forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows under your shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips stay heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck long, look at the floor ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the belly soften on every out-breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrugging up to the ears or clenching the buttocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest lower, elbows further forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for six slow breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Symptoms moving further down the leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest the forehead on the hands instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower, hips heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on your front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop onto your forearms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower down slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing back arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on your hips, knees soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the back of your hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your chest gently back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up and relax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out as you lean back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping the head back or bending the knees a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your hips on the desk behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach one arm overhead at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in active-break programmes; in chronic low-back pain extension routines alone did not beat control in a network meta-analysis (Owen 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your chest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side step and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet together, free floor beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step out, bring the feet together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouncing hard on the landing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the toe out to the side and bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add arm swings and a livelier beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the desk, toe taps only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toe taps only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finger shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands up, fingers straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light as a feather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrists straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezing each shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only straight and loose fist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand leads, the other follows a beat later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling, locking or pain in a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop if fingers tingle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a full fist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full fist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a flat fist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat fist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toe spread and curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet flat, toes free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread like a fan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes off if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curling so hard that the arch cramps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift and lower the toes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the big toe alone, then the other four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp in the arch: draw the toes back and rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curl softly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl softly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toe pull-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle on knee, hold your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle rests on the other knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw all toes back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow out-breath as you draw the toes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yanking on a single toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the toes against the floor or a wall instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub along the arch with your thumb while you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp foot pain, or a foot that stays cold, pale or numb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot on the floor, press the toes against a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, look while you do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the floor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the foot to you, stay tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay tall, bring the foot to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes only, ankle still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your toes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toe raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the desk, heels heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels heavy, toes light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticking the hips out behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your back on a wall, feet a step away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shin pain that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper-back arch over the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair locked, cradle your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cradle your head in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your chin level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your upper back over the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up with your ribs knitting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as you open, out as you return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending from the low back, letting the head hang, or tipping the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms crossed on the chest, tiny movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the contact point one hand-width up or down the back each rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny, eyes open, chin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine if comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin level, stop if the arm tingles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very small, no pressing over the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; thoracic mobility for neck pain has mixed trial support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean over the backrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up, ribs soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and go, easy pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well walked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your arms swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen your back and shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look ahead, not at a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat ground if your back is sore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy, through the nose if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marching stiffly with a braced back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min around the room, or march on the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stairs or a brisk minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain or pressure, marked breathlessness, faintness, one-sided calf pain or swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use your usual aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay near a rail or wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short and flat, turn back if the leg worsens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WalkBack 2024 (n=701): HR 0.72 for back-pain recurrence with a walking and education program that built up to 30 min, 5 days a week, not a 2-minute walk; Duran 2023 and Dunstan 2012 for glucose and blood pressure with short walks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the wall, arms like goalposts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with your back to a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise your arms like a goalpost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide your hands up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before your back arches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide down and squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In as the hands go up, out as they come down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribs popping forward to fake the height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face the wall and slide your forearms up it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with heels, hips and upper back touching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the arms if light-headed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows low, look straight ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy exercise; strengthening class evidence (Chen 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goalpost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow weight shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour your weight into one foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees soft like springs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow as honey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In on one side, out on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilting the trunk instead of moving over the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingertips on the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the arms float up and down with the breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteadiness, hip or knee pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the right foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the left foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrist circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearms level, hands loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearms rest, hands move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose fingers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving from the elbows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend and straighten only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the fingers while you circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling or wrist pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop if tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm stretch, down and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One arm forward, elbow soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach one arm forward, elbow soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hand drop, draw it in gently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now lift the palm and draw the fingers back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, then shake it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cranking on the fingers with a locked elbow, or staying in spite of tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second hand, just move the wrist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer, never harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no overpressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm stretches are part of most break programmes; limited direct trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingers down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold lightly, breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingers up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingers up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute back, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, turn, side-bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock the hips, grow tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute lower back, no floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the back every which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute back, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock, round and rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes before you get up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake the back in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute lower back, floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deeper version for home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle three-minute back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy moves for pregnancy, 65+ or a careful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes lying on your front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop, rock, prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute back, seated only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every direction without leaving the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute back, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge, stretch, arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second back, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arch and sway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute back, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway, arch, shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute core, floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brace, tap, bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute core, floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bracing and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute lifting practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge and brace before you carry anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, then long out-breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three slow breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down for half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down, no breath-holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice and soften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute unwind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime calf and hamstring stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people whose legs cramp at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime legs, from a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same idea without lying down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds of slow blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet the eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink, focus, sweep, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second far look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink, near and far, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute for eyes and hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look far, fan the fingers, roll the shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute hips, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the buttock, wake the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second hips, nobody notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze and swivel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every side of the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute hips, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March, swivel, squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes with a ball, buttocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press, swivel, squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute hips, floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel, cross, open, lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle two minutes, no deep bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small moves that stay clear of hip limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute hip flexors, chair edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengthen the front of the hip without standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four-minute hips and buttocks, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For stiff hips and a numb seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second hips, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute hips, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle and lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute hip strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensors and abductors, two or three days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute hip flexors, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengthen the front of the hips after sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight knee, then bent knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute cool-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the pace down, then stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, circle, spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute hamstrings, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge with a long back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute legs and circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake the calf pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump and spread under the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, back and calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute ankles and toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle and spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second heels and toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up on the toes, back on the heels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute legs, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels, toes, march</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute front of thighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand and stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move first, then stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen and lengthen without leaving the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full neck set, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, look round, glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw and neck, quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of a clenched hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes for a knotted neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press, roll and stretch the neck and shoulder line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute neck strength, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light presses and shoulder-blade work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute neck and shoulder strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short daily dose with the best office-worker evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a gripping back, at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe, move a little, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small range. The warning-sign screen comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a gripping back, floor or bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, small moves, brace, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small range. Any step can be skipped with one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a gripping back, lying on your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position without lying flat, then small moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered first in pregnancy and with reflux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a calf cramp, bed or floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, press, stretch, walk it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S is the sore side. Stretching comes first. No pointing of the toes afterwards: it can set the cramp off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a calf cramp, at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, lift the toes, stretch, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S is the sore side. If standing is not possible: calf-towel in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a foot cramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the toes back, roll, repeat, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S is the sore side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a hamstring cramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, press, stretch, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S is the sore side. Some people like to press first; the order can be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a gripping hip or buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe, rock, sway, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small range. Nothing is stretched or squeezed; stretching can wait until it has let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a knot in the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, press the knot, stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press lightly before the tilt; leave the tilt out if pressing was enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a gripping neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe, shrug, nod, turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small range. Movement only; stretching can wait until it has let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease a side-stitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down, lean away, breathe, walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a stitch that came while moving. Other belly or side pain is for the warning-sign card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle, cross, squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute shoulders and chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and loosen the upper body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll and squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute shoulders, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door frame, wall and arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle, hug, reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute shoulders, quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, open, squeeze without fuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the hunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes at a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder blades, chest and calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes head to toe, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little of everything in the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight-minute floor reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-body floor routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle four minutes in a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default for 65+, pregnancy, hypermobility or thin bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute get-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March, reach, roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-meeting, nobody notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden reset before or during a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second posture reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change position without leaving the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second standing reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same idea at a raised desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes for the upper body, seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legs needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes, standing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a raised desk or in a corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes of easy stepping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light activity beside the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute desk strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-supported single break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sport, lifting or a long walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes head to toe, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm, hinge, stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute wrists and forearms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break from mouse and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-minute arms for heavy typing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub, stretch, glide, shake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-second hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan and circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle, press, fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sat {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest sit {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {offered} breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spasm {strength} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posture check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you got up by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presenting or full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no good moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasms after more than {minutes} min of sitting: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with {breaks} or more breaks: {many} had a spasm. Other days: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with 5 or more breaks: {share} had a sit of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4+ min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several good studies agree on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies speak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common physiotherapy practice; no direct trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A widely used comfort move; hardly studied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>posture</name>
+    <message>
+        <source>Feet easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet down and easy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncross, or use a footrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting right back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide back until the chair meets your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chair hold you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean back a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders soft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out and let them drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide keyboard and mouse nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head over your body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the screen closer, not your chin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw and eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw and eyes loose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink slowly, look across the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Been still a while?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean, shift or stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet supported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place them so that your legs rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean the way you were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, or rest one foot up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees unlocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips under you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips under you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the desk and the one hip go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribs over hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribs over hips?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbow height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk at elbow height?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your forearms about level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen at eye height?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift or tilt it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit or walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing for 20 minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down or walk a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low back supported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a cushion behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop raised a little?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest it on a cushion or a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees up, screen to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for 20 minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over an hour to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a keyboard and a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight on the other buttock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean back, or side to side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-perch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: settle anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift, and sit down elsewhere on the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncross, stretch, place anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean forward, the way you were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach out, rest them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over each shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: other foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight on the other foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: heels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise on your toes a few times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, forward, stand anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds: one foot up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One foot on something low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Several good studies agree on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies speak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance by an official body or by experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common practice; no direct trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widely used for comfort; hardly studied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article says so; it cites no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article’s claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth and cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening and sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical advice. No clinician has reviewed this content yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading-texts</name>
+    <message>
+        <source>Put a full glass next to the keyboard. A sip you can see is a sip you take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread drinks over the day; one big glass at night mostly costs sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea, milk, soup and fruit all count towards your fluids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water first. Sugary drinks add sugar you may not want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot room or heat wave? Drink a little sooner than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feverish or an upset stomach? Small sips often, and rest more than routines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale straw color usually means you have had enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to limit fluids? Your care team&apos;s number beats every tip here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bananas, oranges, leafy greens, nuts, dairy: everyday foods that carry the minerals muscles use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk or a banana with your water: a simple snack after sport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avocado, seeds, whole grains: easy extras for a desk lunch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports drinks are for long sweaty workouts, not for desk days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp does not prove you lack a mineral. Blood tests are for your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking of supplements? Ask first; magnesium did little for cramps in older adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third coffee? Some people feel twitchier on it. Try water next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short walk every half hour is what some health guides suggest for desk jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes of easy walking already counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes every half hour is ideal; one minute an hour still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the call standing, take the long way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidgeting is fine. People at desks shift about nine times in a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed back while you walk: let the arms swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore back? Walk on flat ground, five to ten minutes, a few times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular walking with a bit of teaching kept backs comfortable for longer in one big trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swim, walk, yoga, dance: the best exercise is one you like enough to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long flight or train? Pump your ankles and stand when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next posture is your best posture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting the same way for an hour tires any back. Change something now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing the same way for long tires legs too. Sit, lean or walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncross your legs now and then; some guides link long crossing to night cramps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small shifts in the chair can be worth as much as a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight and stiff is not the goal. Easy and tall is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide back until the backrest meets the small of your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three fingers between seat edge and knee: that is enough room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet dangling? A box or footrest comes before any other fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the tilt. Leaning back a little rests your back while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled towel behind the low back: a free lumbar support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top of the screen at eye height or a touch lower; with bifocals lower still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the text to you: bigger letters beat a stretched neck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop for over an hour? Raise it and plug in a keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse beside the keyboard, elbow close: less reaching, less shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look far, blink five times, come back. Twenty seconds are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone on the shoulder ties up your neck. Headset or speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes of easy movement before sport, lifting or a long walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down for the last minutes of exercise, then stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build up by small steps: a bit longer, then a bit harder, never both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch warm muscles, hold 20 to 30 seconds, never to pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work the whole body. One muscle group every day asks for trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips back, load close, breathe out, stand up. Practice it once today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm your belly lightly before you carry something heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth: over clothing, up to 20 minutes, awake, never on numb skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold pack: wrapped, at most 20 minutes, never on numb skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm bath or shower before bed loosens a long day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps in strong heat: stop, shade, sip. Confused or very hot? Emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch calves and hamstrings for a few minutes before bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillow between the knees on your side, or under the knees on your back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same bedtime, dark, quiet, cool room: dull and effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An easy walk round the block in the evening; keep it gentle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes with room and support make standing and walking days easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy head, tight shoulders? Six slow out-breaths, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub a tight spot in small firm circles with your fingers, below four out of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a muscle cramps or grips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp and a gripping back are two different things, and both mostly pass by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp is one muscle that tightens suddenly and painfully, and lets go again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back or neck that grips is mostly a tightness that protects, in several muscles at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ordinary cramps, tired nerves and muscles are thought to play a larger part than water or salt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles name many things that may go before it: long sitting or standing, tiredness, hard or unusual effort, no warm-up, heat, little sleep, stress, an old injury.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some say that too little water or too few minerals are the main reason. The studies do not bear that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can get one. Over 65, when pregnant or after hard work they are said to be more common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes before yours you can find out with the diary, by plain counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What eases it while it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what set it off, rest briefly, then move a little. Nothing here is to be forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp of calf, hamstring or foot: stretch the muscle gently and stay until it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles say 20 to 30 seconds of a gentle stretch, several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gripping back, neck or hip: breathe, change position, move in tiny steps; no held stretching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying a little active does a sore back slightly more good than staying in bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub a tight spot lightly, in small circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth eases some sore backs a little, for a short time; over clothing, up to 20 minutes, awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cold there is too little evidence. Who likes it wraps it, up to 20 minutes, never on numb skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold, or one after the other: your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace or long bed rest is not advised for an ordinary sore back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain relief? A pharmacist can say what suits you, with all else you take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender for a day or two is common. Go on when it is at 3 of 10 or less, and small at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may help over the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial shows that breaks or stretches at a desk stop spasms. What they did show is worth having, though.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one office trial fewer people got a new sore neck or back with short active breaks, or small shifts in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks may lessen discomfort and eye strain, and the work got done all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing position often is what counts. There is no one right way to sit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing for long is no answer: sit, stand and walk in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular walking with a bit of teaching kept backs comfortable for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes of neck and shoulder strength a day eased sore necks in office workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise lowers the odds of a sore low back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching feels good and gives range; for a sore back it did not do more than other care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up before sport, slow down at its end, and build up by small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work all muscles in turn, not one group every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift with hips back, the load close, breathing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing calms heart and head. Nobody has tried it for spasms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoga, walking, swimming, dancing: what you like enough to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are common, and mostly harmless. This is what was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching calves and hamstrings before bed: over six weeks, people over 55 had about one cramp a night less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another look at the trials found that it may make them milder; how sure that is, is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one comes: straighten the knee, and bring the foot towards the shin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then rub it lightly, walk a few steps, keep it warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink through the day rather than at bedtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncross your legs now and then, and wear shoes with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same bedtime, a dark, quiet, cool room; coffee and alcohol not late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnesium did little for night cramps of older adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water, food and minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink when you are thirsty, and eat what you like of many things. More is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink together: about 2.0 litres of water a day for women, 2.5 for men; a fifth or more comes from food. It is no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to limit fluids? Your care team’s number beats every page here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in heat, after sport, with fever or an upset stomach: small sips, often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a litre within an hour: much water at once is dangerous, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit, vegetables, dairy or what stands in for it, nuts, pulses and whole grains carry the minerals muscles use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp does not prove that you lack one. Blood tests are for your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements: ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some find they feel twitchier after much coffee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to see somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning signs come first wherever Ergo offers help. This is for the weeks in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often, severe, long, spreading, with a rash, swelling or weakness: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better after one to two weeks of care at home, or your days are upset by it: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a new medicine? Keep taking it, and ask whoever prescribed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain into an arm or leg with pins and needles: have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where, since when, what you were doing, how long, how often, what eased it, and what you take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: What is behind it? Which options are there? What can I change? Do I need tests? Which moves are to be left out? When do we look again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family doctor first; a physiotherapist for moving; others if the family doctor says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both feet rest flat, with knees about level with your hips?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower the seat. If your feet dangle, a footrest or a sturdy box comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your feet hip-width apart, with the weight on both?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift from side to side. Rest one foot on something low, and swap often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both feet rest flat while you use the laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit at a table if you can. If your feet dangle, use a box or a footrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the footplates carry your feet, so that your thighs rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the footplates set so that your thighs lie on the cushion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you change the seat height easily?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a seat that can be set. Until then: a cushion and a footrest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your knees unlocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften them a little, now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you sit on something that carries you evenly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap sofa or bed for a chair when it takes longer than 20 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the desk be set to the height of your chair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a desk that can be set, or blocks under its feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room for your knees, and to stretch your legs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move boxes and the computer out from under the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your hips over your feet, not leaning into the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back a little, and let the desk and the one hip go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do knees, footplates and armrests fit under the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the space. Desk risers give knees and armrests more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting back, do two or three fingers fit behind your knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat too deep: a cushion behind your back, or move the seat slide. Too short: another chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your ribs over your hips, and your shoulders soft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out and let them drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your cushion carry you evenly, without pressing behind the knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have seat depth and cushion looked at by whoever fitted the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the backrest meet the small of your back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the lumbar height, or try a rolled towel. Then slide your hips right back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stand on something kind: a mat, or shoes with room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a soft mat, or shoes that hold you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the small of your back supported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a cushion or a rolled towel behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you lean back a little and still type?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the tilt, and bring the keyboard closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you also sit at this desk, without much ado?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a chair or a high stool beside it. Save two heights if the desk can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you lean back and still see and type?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the screen and use a separate keyboard; then the chair can hold you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you change your weight now and then, the way you were shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean forward or to each side, the way you were shown. Let Ergo remind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do armrests let your shoulders hang and your elbows rest close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower them, move them in, or take them off. They are not to keep you from the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you sit or walk after about 20 minutes of standing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change after 20 minutes, sooner if your legs say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do your elbows rest close to your body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring keyboard or laptop closer. A cushion on your lap can carry the forearms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With soft shoulders, are your forearms about level with the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the seat and add a footrest, or lower or raise the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the desk at elbow height?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower it, until your forearms are about level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With soft shoulders, are your forearms about level with the keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the height of seat or table, or use a separate keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower the desk. A tray over the armrests is another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what you use most within a forearm’s reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring keyboard, mouse, phone and cup inside about 40 cm. Take things down from above your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the desk deep enough for the screen at arm’s length?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the screen back, pull the desk out, or use a wall arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the top of the screen at eye height, or just below?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use books, a riser or an arm. With bifocals, lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the top of the screen at eye height while you stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift or tilt it: standing mostly needs a higher screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the top of the laptop’s screen near eye height?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on books, and plug in a keyboard. On your lap: on a cushion or a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an arm’s length away, and easy to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, and make the text larger. If that is not enough: an eye test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the screen you use most straight ahead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the middle. Two used equally: their edges meet in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it free from glare and reflections?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it side-on to windows; use blinds, tilt it, dim bright lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you read paper: does it stand by the screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a document holder beside or below the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop for over an hour: is it raised, with its own keyboard and mouse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A riser, a keyboard and a mouse: this pays back fastest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your wrists straight while you type?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the keyboard’s feet flat, lower it, pull it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the mouse beside the keyboard, at the same height, your arm close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it in. A compact keyboard helps; swap hands now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you hold the mouse with a loose, whole hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a larger mouse or a slower pointer. Do not lean on a palm rest while moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you use a headset or speaker, not your shoulder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a headset or the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the light comfortable, without squinting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a lamp at the side, and dim the screen to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are warmth and noise fine, and is the way to your desk clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you can, and clear the cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you change between sitting, standing and walking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand for calls, walk for meetings, keep the printer further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you change place or position every 20 minutes or so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, then couch, then standing at a shelf: change when Ergo asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you change your position, and get away from the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take calls away from the desk, and the long way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your glasses right for the screen, and was the last eye test within two years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book one, and ask about lenses for the screen. Many employers have to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>You have not left the chair for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your favorites, and not done lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this area, and it has not come up lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the areas you asked for, this one was longest ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It suits your settings and the time you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement is off for now; slow breathing stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long break every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held break becomes long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a call, offer a long break from this much sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of sitting since you last left the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later means in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one break can move to later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle repeat after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more reminder when the first stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder stays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it closes and the tray shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silent card half way to the next break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture check stays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it closes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift every second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second check is a small change of position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work at a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cues the posture check shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest starts afresh from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest this long sets sitting to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &quot;were you up?&quot; after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a sign of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count me as away after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believe calls and films for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they count as sitting without any input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder after a rest for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders come on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means the whole day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routine at a time of day you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait during calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the microphone or camera is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the screen is shared or presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait during full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait during do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the desktop&apos;s own switch is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a short lull, at most two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for these apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of programs, while one is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a call or presentation ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example &quot;I held 2 breaks during your call&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the body breaks are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which positions you can move here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves take care of; stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is for everyone, 2 asks a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 any move, 1 small movements, 2 nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves and routines that are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines that are offered more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of gentler moves, more often; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice leads through the routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means the system&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cues as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft sounds at a step&apos;s start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick light or dark where the panel hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced shows two still pictures per move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure&apos;s skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1, lightest, to 5, darkest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure&apos;s shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color of the figure&apos;s shirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes on the icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show minutes of sitting on the tray icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep history for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older days are deleted; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo waits quietly in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 45 minutes, a long break every 120, no repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rhythm Ergo comes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 20 minutes for 60 seconds, small moves only, for three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse and keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in the way of ROSA, from 1 to 10; the chart’s authors suggest action from 5. In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend to underrate mouse and keyboard. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>A short break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} sitting. {Length} for {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your body called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would like {length} for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length}: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen up a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length} for {what}, small and slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} sat. {Length} for {what} feels good about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between two thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, then straight back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Easy does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a proper break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few minutes for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, or fresh air if you prefer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move every way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. The work will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, breathe, return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length} and a fresh start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} sat. {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few minutes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length} for {what}, at your pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two birds, one walk. {Length} will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk with me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} sitting. {Length}, any direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs would like a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the room, down the hall, up the stairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh air nearby?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length}, easy, phone in the pocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is audio only, walk it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer, kettle or window: {length} on foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms loose, look ahead, chat speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lap of the floor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length}, at your own speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} at the desk. {Length}, any direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll there and back, look far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the long way. {Length} will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away from the desk, if it is audio only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet, back, shoulders: change one thing and carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you sitting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide back, let the chair hold you, breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next position?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean, shift or turn: anything but the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breath for your shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them drop. Elbows close, wrists straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head over heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the screen to you, not your chin to the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sat} in one shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small shift, big thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncross, wriggle, settle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaw, eyes, hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen all three. Ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length} for {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %n min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Length} for {what}, as you planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two slow minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe slowly, if you like. Movement is off until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement is off until {time}, or until you say it was checked; slow breathing stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. Start Ergo again to open its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see an icon, add the extension “AppIndicator and KStatusNotifierItem Support”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo is running without an icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter one is fine, and so is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I held one break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I held %n breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during your call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were presenting or in full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during your pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a good moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calm breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell when you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no break planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next break within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next break in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding (in a call)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding (presenting or full screen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding (do not disturb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding (until your hands rest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding (outside your hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding for a better moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {offered} breaks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest sit {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh day. Nothing counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workstation</name>
+    <message>
+        <source>Workstation check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard, mouse, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, air, habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mine to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask my employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a few changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a workplace check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at your own desk, not a risk assessment; what an employer owes stays theirs. Pain that lasts or spreads: see a professional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did a workstation self-check on {day}. These would help me work comfortably: {items} Could we arrange them or a workstation assessment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
