@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>For a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and what Ergo can sense here. Nothing in it names you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostic info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found out just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ergo is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo is not medical advice, and it does not know your body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clinician has reviewed its routines and texts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if it hurts. If what you feel is new, strong or frightening, seek care first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts how long you have really been sitting, and leads you through short breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: Ctrl+F searches, Ctrl+Z takes back, Ctrl+Page Down is the next page, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a routine: Space pauses, H says it hurts, Esc ends, ? shows all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the routines: Ctrl+F searches, Enter opens one, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Try this</source>
@@ -9,6 +80,33 @@
     </message>
     <message>
         <source>Something to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep things gentle for three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -30,8 +128,22 @@
         <source>settings.toml needs a look</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AskPage</name>
     <message>
-        <source>The settings file</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breathing</name>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,6 +213,25 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -131,9 +262,24 @@
     </message>
 </context>
 <context>
+    <name>ComfortNotes</name>
+    <message>
+        <source>Warmth, cold, a drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which signs need help at once, or soon, and whom to call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,6 +340,179 @@
     </message>
 </context>
 <context>
+    <name>Diarist</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Long sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending or turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport or a long walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold or a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little to drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} of {of} entries followed more than {minutes} min of unbroken sitting; may be coincidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with {breaks} or more breaks: {many} of {of_many} had an entry. Other days: {few} of {of_few}. May be coincidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWindow</name>
+    <message>
+        <source>Ergo – Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted. An entry takes ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes every entry of the diary from this computer. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Too easy</source>
@@ -225,6 +544,10 @@
     </message>
     <message>
         <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days moved, last 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +583,17 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Add to: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>From</source>
@@ -291,6 +625,68 @@
     </message>
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong was it, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong now, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What seemed to set it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>The figure, as it is dressed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the figure looks in every routine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +746,24 @@
     </message>
     <message>
         <source>Open my folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixedTimes</name>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,6 +903,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same every day as: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HurtFlow</name>
     <message>
         <source>Stopped. Let go and breathe. How strong is it, 0 to 10?</source>
@@ -609,11 +1046,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, moves and muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,6 +1116,33 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Small and easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, to comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveRow</name>
     <message>
         <source>Not for you just now, as your settings say. Ask your physio about it.</source>
@@ -678,6 +1154,24 @@
     </message>
     <message>
         <source>Play {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>Less: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Restore defaults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1522,64 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>The settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All this stands in {file}, with a comment for each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo works offline. It has no account, no analytics and no network code. It notices that you are at the keyboard, never what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your left ear drift down. Breathe out. And rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsCard</name>
+    <message>
+        <source>Rhythm: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}: every 20 minutes, small moves only. Then your own rhythm is back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own rhythm, as set below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Favourite</source>
@@ -1193,6 +1745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,6 +1896,219 @@
     </message>
 </context>
 <context>
+    <name>Relief</name>
+    <message>
+        <source>I&apos;m having a spasm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip or buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder knot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand or forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamstring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side or belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor or bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us make this more comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down with me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to force. Small and gentle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in charge; stop any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, then the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no stretching here. Breathe slowly; belly or side pain that stays or grows is for a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to cramps is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sip of water, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain relief? A pharmacist can say what suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some studies: a small, short ease for a sore back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly studied; a widely used comfort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth over clothing, up to 20 minutes, awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold pack, wrapped, up to 20 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on numb, broken or freshly injured skin. Look at it every 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warmth on a new injury or swelling, none over the belly in pregnancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfort, not medical advice. No clinician has reviewed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender for a day or two is common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better after a few days, or it keeps coming back? A physiotherapist or doctor can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefWindow</name>
+    <message>
+        <source>Help while it hurts: Ergo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it start while you were moving or running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you stand up and hold on to the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removable</name>
+    <message>
+        <source>Take off: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Print to a file…</source>
@@ -1420,13 +2189,106 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>SensesCard</name>
     <message>
-        <source>Search routines</source>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search titles, moves and muscles</source>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ergo can sense here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found out just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Ergo – Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same hours every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm set to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} is at its defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, or as long as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any position that is comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean back, feet flat. Or stand with a hand on something firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet on the floor, eyes open, shoulders loose. Breathe as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in for four, out for six.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +2432,29 @@
     </message>
 </context>
 <context>
+    <name>StrengthPage</name>
+    <message>
+        <source>How strong is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is nothing, 10 the worst you can think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TickBox</name>
     <message>
         <source>Done today: {move}</source>
@@ -1637,6 +2522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to my usual rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a break now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,7 +2558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit settings file</source>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +2575,10 @@
     </message>
     <message>
         <source>Quit Ergo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +2664,21 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Which place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2004,6 +2916,25 @@
     </message>
 </context>
 <context>
+    <name>_Fixed</name>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_KeptCard</name>
     <message>
         <source>On this computer</source>
@@ -2041,6 +2972,29 @@
     </message>
 </context>
 <context>
+    <name>_Range</name>
+    <message>
+        <source>{day}, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Sure</name>
     <message>
         <source>Delete for good</source>
@@ -2048,6 +3002,160 @@
     </message>
     <message>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Trouble</name>
+    <message>
+        <source>The settings file needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>body</name>
+    <message>
+        <source>Neck newly hurt, or too sore to turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm or hand numb, tingling or weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain below the knee, or a numb or weak leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder newly hurt or operated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder that slips out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrists take no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrist newly hurt, or carpal tunnel trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoporosis or osteopenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoporosis with a broken vertebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spine operation, still with limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip operation, still with limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees that do not kneel or bend far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of the thigh newly strained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf or Achilles tendon newly hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clot in a leg, or one calf hot or swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or fragile skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less feeling in my skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure, or told not to strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma or COPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing exercises make me panic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glaucoma or an eye operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not to hold my breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness or fainting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady, or I have fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joints that bend too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant for four months or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly operation, hernia, or a recent birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartburn when lying flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is hard to get to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use a wheelchair, or not my legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arching back or long standing troubles my legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am to drink little</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11932,6 +13040,117 @@
     </message>
 </context>
 <context>
+    <name>senses</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergo cannot tell when you last moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are typing or moving the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last input {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the display is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an app you named is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -12395,6 +13614,194 @@
     </message>
     <message>
         <source>Every 20 minutes for 60 seconds, small moves only, for three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin 1, lightest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin 5, darkest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
