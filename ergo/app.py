@@ -169,7 +169,7 @@ class App(QObject):
             self.diary,
             self.day_book.write,
             self.gentle_days,
-            VoiceOver(around, lambda: with_value(self.settings, "voice.enabled", True)),
+            VoiceOver(around, lambda: with_value(self.settings, "voice.enabled", True), spoken),
         )
         self.remote = Remote(
             self.conductor,
