@@ -32,9 +32,9 @@ from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.sound import cure as player_cure
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.speech.dispatcher import DispatchedVoice
+from ergo.desktop.tray_host import PATH as WATCHER_PATH
+from ergo.desktop.tray_host import PROPERTIES, WATCHER
 from ergo.desktop.waves import write_silence
-
-TRAY = "org.kde.StatusNotifierWatcher"
 
 
 class State(StrEnum):
@@ -197,8 +197,18 @@ def _notifications(session: Bus | None, why: str) -> Finding:
 
 
 def _tray(session: Bus | None, why: str) -> Finding:
-    if session and _owned(session, TRAY):
-        return Finding(TRAY, State.WORKS)
+    if session and _owned(session, WATCHER):
+        question = (WATCHER, "IsStatusNotifierHostRegistered")
+        body, unanswered = _ask(session, WATCHER, WATCHER_PATH, PROPERTIES, "Get", "ss", question)
+        match body:
+            case ((_, True),):
+                return Finding(WATCHER, State.WORKS)
+            case _:
+                why = (
+                    f"the panel's tray does not answer: {unanswered}"
+                    if unanswered
+                    else "no panel shows icons"
+                )
     cure = "Start Ergo again to see its window."
     if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", ""):
         cure = "Add the extension 'AppIndicator and KStatusNotifierItem Support'."

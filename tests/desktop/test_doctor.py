@@ -11,6 +11,7 @@ import pytest
 from ergo.desktop.autostart import AtLogin
 from ergo.desktop.doctor import SHARED_FROM_X, Finding, Report, State, examine
 from tests.desktop.stand_ins import StandIns, stand_ins
+from tests.desktop.test_bus import mute
 from tests.headless_desktop import HeadlessDesktop
 
 __all__ = ["stand_ins"]  # a fixture
@@ -60,6 +61,22 @@ def test_what_is_missing_is_named_with_a_cure() -> None:
         State.MISSING,
         "no panel with a tray is on the session bus",
         "Start Ergo again to see its window.",
+    )
+
+
+@pytest.mark.desktop(notify="none", panel=False, fresh=True)
+@pytest.mark.usefixtures("qapp")
+def test_a_panel_that_hangs_is_not_said_to_work(
+    desktop: HeadlessDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mute(desktop, "org.kde.StatusNotifierWatcher")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
+
+    found = examine({}).tray
+
+    assert (found.state, found.because) == (
+        State.MISSING,
+        "the panel's tray does not answer: no answer in time",
     )
 
 
