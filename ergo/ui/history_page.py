@@ -5,7 +5,7 @@ Belongs here: how the parts lie together. Doesn't: where the page comes from, th
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ergo.ui.history_strip import DayStrip, Legend
 from ergo.ui.history_table import Table
 from ergo.ui.look import MEDIUM, SMALL, TARGET, grown
 
+LEAST = 300  # pixels: so narrow a page can be
 ROOMY = 720  # pixels from which things lie side by side
 DIARY = 6  # the column of the days that is there only with a diary
 FEW, SOME = 6, 7  # rows of a table that are seen at least
@@ -85,6 +86,10 @@ class HistoryPage(QWidget):
         self._held_card.setVisible(bool(held))
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts side by side: then they go below one another."""
+        return QSize(grown(LEAST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the parts below one another where there is little room."""
         super().resizeEvent(event)
@@ -137,6 +142,10 @@ class _Facts(QWidget):
             )
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than all in one row: then there are more rows."""
+        return QSize(grown(LEAST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two rows where one would be too narrow."""
         super().resizeEvent(event)
@@ -150,7 +159,8 @@ class _Facts(QWidget):
             return
         self._columns = columns
         for number, fact in enumerate(facts):
-            self._grid.addWidget(fact, number // columns, number % columns)
+            alone = fact is facts[-1] and number % columns == 0  # in its row
+            self._grid.addWidget(fact, number // columns, number % columns, 1, columns if alone else 1)
         for column in range(5):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -255,7 +265,7 @@ class _DaysCard(Titled):
             self.tr("Moved"),
             self.tr("Diary"),
         )
-        self._table = Table(self.tr("Days"), columns, lines=SOME)
+        self._table = Table(self.tr("Days"), columns, lines=SOME, stretched=0)
         self._table.opened.connect(self._want_row)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

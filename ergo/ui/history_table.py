@@ -64,9 +64,7 @@ class Table(QTableView):
     opened = Signal(int)
     deleted = Signal(int)
 
-    def __init__(
-        self, name: str, columns: Sequence[str], *, lines: int, stretched: int | None = None
-    ) -> None:
+    def __init__(self, name: str, columns: Sequence[str], *, lines: int, stretched: int) -> None:
         """*lines*: how many rows are seen at least; *stretched*: the column that takes what is left."""
         super().__init__()
         self._lines, self._stretched = lines, stretched
@@ -81,13 +79,12 @@ class Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(ScrollBar())
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStyleSheet(FLAT_HEADER)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def fill(self, rows: Sequence[tuple[str, ...]]) -> None:
@@ -96,15 +93,14 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.setMinimumHeight((self._lines + 1) * high + 2)
         self.content.fill(rows)
-        if self._stretched is not None:
-            self._share_out(self._stretched)
+        self._share_out()
 
-    def _share_out(self, stretched: int) -> None:
-        """Each column as wide as its words, one takes the rest."""
+    def _share_out(self) -> None:
+        """Each column as wide as its words, one takes the rest; where it is too narrow, the table scrolls."""
         header, metrics = self.horizontalHeader(), QFontMetrics(font_of(Size.BODY, bold=True))
-        header.setMinimumSectionSize(grown(40))
+        header.setMinimumSectionSize(grown(84))
         for column in range(self.content.columnCount()):
-            fixed = column != stretched
+            fixed = column != self._stretched
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTime
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from ergo.ui.day_dots import DayDots
 from ergo.ui.history_bars import DayBars
 from ergo.ui.history_entry import EntryEditor
 from ergo.ui.history_facts import Shares
+from ergo.ui.history_page import HistoryPage
 from ergo.ui.history_strip import DayStrip
 from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
@@ -331,12 +332,13 @@ def test_everything_is_painted_at_the_least_size_in_any_direction(
 ) -> None:
     text_scale(percent)
     window.setLayoutDirection(direction)
+    [page] = window.findChildren(HistoryPage)
     for reach in Reach:
         show(window, reach, days=12)
-        window.resize(window.minimumSizeHint())
-        assert not window.grab().isNull()
-        window.resize(1400, 900)
-        assert not window.grab().isNull()
+        for size in (window.minimumSizeHint(), QSize(1800, 900), window.minimumSizeHint()):
+            window.resize(size)
+            assert not window.grab().isNull()
+            assert page.width() <= size.width()  # nothing lies beyond the edge
 
 
 def test_in_a_right_to_left_language_the_day_runs_from_right_to_left(window: HistoryWindow) -> None:
