@@ -45,7 +45,7 @@ class ReadingRoom(QObject):
         self._now = now
         self._zone = zone
         self._say = say
-        self._check: Check | None = None
+        self._unwritten: Check | None = None
         self._window: WorkstationWindow | None = None
         self._learn: LearnWindow | None = None
 
@@ -89,17 +89,17 @@ class ReadingRoom(QObject):
         return datetime.fromtimestamp(self._now().wall, self._zone).date()
 
     def _kept(self) -> Check:
-        if self._check is None:
-            self._check = workstation_file.load(paths.workstation_path())
-        return self._check
+        """As the file has it, which may be gone meanwhile; what could not be written counts, too."""
+        return self._unwritten or workstation_file.load(paths.workstation_path())
 
     def _keep(self, check: Check) -> None:
         """It counts even where it can't be written: then until Ergo ends."""
-        self._check = check
+        self._unwritten = None
         try:
             workstation_file.save(paths.workstation_path(), check)
         except CannotWrite as trouble:
             log.warning("%s", trouble)
+            self._unwritten = check
 
     def _printed(self, path: str, done: bool) -> None:
         if done:

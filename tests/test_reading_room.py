@@ -1,8 +1,12 @@
 """What there is to learn and the workstation check open from the tray; answers outlive a restart."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtWidgets import QApplication
 
-from ergo.core.workstation import Answer, Variant
+from ergo.core.kept import Forget
+from ergo.core.workstation import Answer, Check, Variant
 from ergo.storage import paths, workstation_file
 from tests.pretend_life import Life
 
@@ -24,6 +28,27 @@ def test_the_check_is_kept_and_another_look_is_said_in_help_after_two_weeks(life
     life.desk.wall_ahead += 14 * DAY
     assert life.app._facts().look_again
     window.close()
+
+
+def test_what_is_deleted_with_everything_is_gone(life: Life) -> None:
+    life.app.reading_room._keep(Check(answers={1: Answer.NO}, at=3))
+    assert life.app.reading_room._kept().at == 3
+
+    life.app.keeping.forget(Forget(None))
+
+    assert life.app.reading_room._kept() == Check()
+
+
+def test_what_cannot_be_kept_counts_until_ergo_ends(
+    life: Life, home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (home / "data" / "workstation.json").symlink_to("/proc/workstation.json")
+
+    life.app.reading_room._keep(Check(at=3))
+
+    assert life.app.reading_room._kept() == Check(at=3)
+    assert "was not saved" in caplog.text
+    caplog.clear()
 
 
 def test_learn_opens_with_what_suits_the_body_and_leads_to_the_check(life: Life) -> None:
