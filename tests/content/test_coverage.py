@@ -14,14 +14,26 @@ import pytest
 from ergo.core.breaks import Kind
 from ergo.core.care import Hurt, how_much
 from ergo.core.chooser import Wish, choose
+from ergo.core.diary import SetOff
 from ergo.core.dose import Dose, dose
 from ergo.core.reading import Reading
 from ergo.core.relief_pages import Area, Page
+from ergo.core.settings import FLARE_UP
 from ergo.core.settings_table import Settings
 from ergo.core.workstation import Question
 from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.shipped import shipped
-from ergo.ui import help_card, player_hurt, posture_words, prompt_words, reading_words, red_flags
+from ergo.ui import (
+    diary_words,
+    help_card,
+    player_hurt,
+    posture_words,
+    prompt_words,
+    reading_words,
+    red_flags,
+    relief_words,
+)
+from ergo.ui.tray_menu import Wants
 from tests.shipped_catalogue import catalogue
 
 # How many statements each article makes.
@@ -33,12 +45,10 @@ ARTICLES = {
     "article-by-body-part": 48,
 }
 WAITING = {
-    "relief-window": "the windows of the help while it hurts; its rules are there",
-    "diary-triggers": "the diary's boxes for what seemed to set it off",
+    "diary-triggers": "boxes of the diary for coffee, alcohol, tiredness, no warm-up; it has eight others",
     "diary-symptoms": "the diary's chips for how it felt",
     "printable-notes": "the page for the clinician",
     "first-run-disclaimer": "what Ergo is not, in the first run and when a tag changes",
-    "after-relief": "small and gentle for the days after a spasm",
 }
 
 
@@ -89,20 +99,14 @@ def posture() -> dict[str, posture_words.Cue]:
 def relief_steps() -> dict[int, bool]:
     """The steps of the help while it hurts, and whether each is there."""
     pages = set(Page)
+    comfort = " ".join(said for said, _ in relief_words.comfort_notes(()))
     return {
-        1: {Page.CHECK, Page.STOPPED} <= pages,
-        2: {Page.WHERE, Page.ABLE, Page.STRENGTH} <= pages and len(Area) == 10,
-        3: {Page.SETTLE, Page.MOVE} <= pages,
-        4: "Warmth" in _comfort(),
-        5: Page.AFTER in pages,
+        1: {Page.CHECK, Page.STOPPED} <= pages and _red_flags() == 20,
+        2: {Page.WHERE, Page.ABLE, Page.STRENGTH} <= pages and len({*map(relief_words.area, Area)}) == 10,
+        3: {Page.SETTLE, Page.MOVE} <= pages and "Breathe out first." in relief_words.first_lines(),
+        4: all(word in comfort for word in ("Warmth", "Cold", "sip of water", "pharmacist", "20 minutes")),
+        5: Page.AFTER in pages and "Tender for a day or two" in relief_words.afterwards(cramp=False),
     }
-
-
-def _comfort() -> str:
-    """What is said of warmth, cold, water and the pharmacist."""
-    return " ".join(
-        claim.say for page in reading().pages if page.id == "when-it-grips" for claim in page.claims
-    )
 
 
 def _prefers_what_rested() -> bool:
@@ -136,7 +140,9 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "warning-signs": lambda: _red_flags() == 20,
     "disclaimer": lambda: "Not medical advice" in reading_words.disclaimer(),
     "form-cues": lambda: all(it.start and it.tips and it.mistake for it in catalogue().exercises.values()),
-    "relief-flow": lambda: all(relief_steps().values()),
+    "relief-flow": lambda: all(relief_steps().values()) and hasattr(Wants, "relief_wanted"),
+    "gentle-days": lambda: FLARE_UP.days > 0,
+    "diary": lambda: {"Long sitting", "Short sleep", "Stress"} <= {diary_words.set_off(it) for it in SetOff},
 }
 
 
