@@ -158,6 +158,8 @@ class TodayPage(QWidget):
         column.addWidget(card)
 
     def _focus_changed(self) -> None:
+        if not self.isVisible():  # also while its window goes: then the rows are gone already
+            return
         for row in self._rows:
             row.focus_changed()
 
