@@ -214,6 +214,7 @@ class App(QObject):
         if not self._running:
             return
         self._running = False
+        self._file.changed.disconnect(self.read_settings)
         self.conductor.quit()
         self.tray.hide()
         self.around.wakes.stop()
