@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from ergo.core.breaks import Held
 from ergo.core.looking_back import Page, Reach
-from ergo.ui import history_words, words
+from ergo.ui import diary_words, history_words, words
 from ergo.ui.controls import ROOM, Button, Label, label
 from ergo.ui.day_dots import DayDots
 from ergo.ui.flow import FlowLayout
@@ -317,9 +317,9 @@ class _Noticed(Titled):
         found = page.long_sits
         for widget in (self._many, self._others):
             widget.setVisible(found is not None)
-        self._diary.setText("\n".join(history_words.seen(what) for what in page.seen))
+        self._diary.setText("\n".join(diary_words.sentence(what) for what in page.seen))
         self._diary.setVisible(bool(page.seen))
-        self._caution.setVisible(found is not None or bool(page.seen))
+        self._caution.setVisible(found is not None)
         if found is not None:
             many, others = history_words.long_sits(found)
             self._many.setText(many)

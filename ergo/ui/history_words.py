@@ -8,7 +8,6 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
-from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
 from ergo.core.insights import NIGHT, Day
 from ergo.core.looking_back import Compared, Doing, Page, Reach, Share, Stretch
 from ergo.ui import words
@@ -215,19 +214,6 @@ def row(counts: Day, strength: int | None) -> tuple[str, ...]:
 
 def _some(seconds: float) -> str:
     return words.duration(seconds) if seconds else NOTHING
-
-
-def seen(what: Seen) -> str:
-    """A count of diary and history in plain words; it names no cause."""
-    match what:
-        case AfterLongSits(entries, of_all):
-            text = translate("history", "Spasms after more than {minutes} min of sitting: {share}.")
-            return text.format(minutes=LONG_SIT // 60, share=of(entries, of_all))
-        case DaysApart(many, of_many, few, of_few):
-            text = translate(
-                "history", "Days with {breaks} or more breaks: {many} had a spasm. Other days: {few}."
-            )
-            return text.format(breaks=MANY_BREAKS, many=of(many, of_many), few=of(few, of_few))
 
 
 def long_sits(found: Compared) -> tuple[str, str]:
