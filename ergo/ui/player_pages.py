@@ -85,13 +85,15 @@ class DonePage(QWidget):
         box.addWidget(self._why)
         box.addWidget(self._tip)
         box.addStretch(1)
-        box.addWidget(Folding((self._done, self._another)))
+        ways_on = Folding((self._done, self._another))
+        ways_on.setContentsMargins(TINY, 0, TINY, 0)
         self._whole = whole = QGridLayout(self)
         whole.setContentsMargins(WIDE, LARGE, WIDE, WIDE)
         whole.setVerticalSpacing(MEDIUM)
         whole.addWidget(self._title, 0, 0, 1, 2)
-        whole.addWidget(self.stage, 1, 0)
+        whole.addWidget(self.stage, 1, 0, 2, 1)
         whole.addWidget(Scrolled(column), 1, 1)
+        whole.addWidget(ways_on, 2, 1)  # in view, however long the words above are
         whole.setColumnStretch(1, 11)
         whole.setRowStretch(1, 1)
 
