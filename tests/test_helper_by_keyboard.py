@@ -1,14 +1,25 @@
 """The help while it hurts without a pointer, and without looking: by keyboard alone, and spoken."""
 
+from collections.abc import Iterable
+from pathlib import Path
+from shutil import which
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
-from ergo.core.relief_pages import CRAMPS, Area, Page
+from ergo.core.heard import Line, lines
+from ergo.core.relief_pages import CRAMPS, Area, Eased, Page
+from ergo.desktop.sound import SoundPlayer
+from ergo.desktop.speech.cache import Cache
+from ergo.desktop.speech.engines import Espeak
+from ergo.desktop.speech.recorded import RecordedVoice
+from ergo.desktop.waves import seconds_of
 from ergo.ui.relief_words import area as named
 from tests.pretend_life import Life
-from tests.test_helper import page, settles, shown
+from tests.test_helper import page, says, settles, shown
 from tests.test_voice_over import Voice
 
 
@@ -81,3 +92,38 @@ def test_the_voice_is_on_and_can_be_muted(life: Life) -> None:
 
     assert life.app.helper.window.sound.muted
     assert voice.asked[-1] == "quiet"
+
+
+class IntoFiles(Voice):
+    """A voice whose lines become files, and are heard by nobody."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._recorded = RecordedVoice(Espeak("espeak-ng"), SoundPlayer(folder), Cache(folder))
+
+    def tune(self, rate: int, name: str, volume: float) -> None:  # noqa: ARG002
+        self._recorded.tune(rate, name, 0)
+
+    def prepare(self, lines: Iterable[Line]) -> None:
+        self._recorded.prepare(tuple(lines))
+
+    def close(self) -> None:
+        self._recorded.close()
+
+
+@pytest.mark.skipif(not which("espeak-ng"), reason="needs espeak-ng, which is not installed")
+def test_what_is_said_is_spoken_into_files(life: Life, tmp_path: Path, qtbot: QtBot) -> None:
+    speech = Cache(tmp_path)
+    voice = life.app.helper._voice_over._voice = IntoFiles(tmp_path)
+    breaths = [speech.place("espeak-ng", "", 150, said) for said in ("Breathe in.", "Breathe out.")]
+    settles(life)
+    qtbot.waitUntil(lambda: all(place.exists() for place in breaths), timeout=10_000)
+    says(life, Eased())
+    view = life.app.helper.window._view
+    assert view is not None
+    assert view.moves is not None
+    moved = speech.place("espeak-ng", "", 150, lines(view.moves)[0].say)
+    qtbot.waitUntil(moved.exists, timeout=10_000)
+    voice.close()
+
+    assert all(seconds_of(place) > 0 for place in (*breaths, moved))
