@@ -176,7 +176,7 @@ def _told(*known: Known, whole: bool = False, cure: str = NO_QUIET) -> Finding:
         state=State.WORKS if works else State.UNKNOWN,
         because=because,
         cure="" if works else cures[0],
-        now="" if not answers else "yes" if any(answers) else "no",
+        now="yes" if any(answers) else "no" if works else "",
     )
 
 

@@ -158,6 +158,7 @@ def test_one_half_of_a_call_is_not_enough() -> None:
     report = examine({})
 
     assert report.calls.state is State.UNKNOWN
+    assert report.calls.now == ""
     assert report.calls.because == "pw-dump is not installed; pactl is not installed"
     assert report.calls.cure.startswith("Install PipeWire's or PulseAudio's tools")
     assert report.do_not_disturb.state is State.UNKNOWN

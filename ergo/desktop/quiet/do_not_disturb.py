@@ -14,6 +14,8 @@ XFCONF, XFCONF_PATH = "org.xfce.Xfconf", "/org/xfce/Xfconf"
 XFCE_SETTING = ("xfce4-notifyd", "/do-not-disturb")
 SWAYNC, SWAYNC_PATH = "org.erikreider.swaync.cc", "/org/erikreider/swaync/cc"
 MAKO, MAKO_PATH = "fr.emersion.Mako", "/fr/emersion/Mako"
+NOBODY = "no notification server is there"
+NAMELESS = "the notification server does not say who it is"
 NEVER_SET = ("PropertyNotFound", "does not exist")
 # Servers that keep it in GNOME's kind of settings: schema, key, and the value that means "do not disturb".
 SETTINGS = {
@@ -42,7 +44,7 @@ class DoNotDisturb:
 
         def know_server(body: Body | None, why: str) -> None:
             if not body or not isinstance(body[0], str):
-                done({}, why or "the notification server does not say who it is")
+                done({}, NOBODY if "NameHasNoOwner" in why else why or NAMELESS)
                 return
             self.name = body[0]
             self._ask_server(bus, body[0], done)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.core.events import Sign
 from ergo.desktop.bus import Bus, session_bus, system_bus
-from ergo.desktop.quiet.do_not_disturb import DoNotDisturb
+from ergo.desktop.quiet.do_not_disturb import NOBODY, DoNotDisturb
 from ergo.desktop.quiet.inhibitors import WHY_NOT, Inhibitors
 from ergo.desktop.quiet.players import Players
 from tests.desktop.quiet.asking import ask, comes_to_tell
@@ -179,7 +179,7 @@ def named_server(desktop: HeadlessDesktop, name: str) -> None:
 def test_kde_and_its_like_tell_by_a_property(session: Bus, desktop: HeadlessDesktop, qtbot: QtBot) -> None:
     silence = DoNotDisturb(session)
 
-    assert ask(qtbot, silence)[0] == {}
+    assert ask(qtbot, silence) == ({}, NOBODY)
     named_server(desktop, "Plasma")
     assert ask(qtbot, silence)[0] == {}
     put(desktop, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "Inhibited", "true")
