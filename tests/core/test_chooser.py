@@ -179,6 +179,18 @@ def test_bodies_that_take_care_are_offered_gentle_moves_only() -> None:
         assert all(exercise.gentle for exercise in exercises)
 
 
+@pytest.mark.parametrize("kind", [Kind.MICRO, Kind.LONG, Kind.WALK])
+def test_gentler_days_offer_gentle_moves_that_are_not_held_and_walks_stay(kind: Kind) -> None:
+    wish = Wish(areas=("back", "hip", "neck"), gentle=True, seconds=120)
+
+    choice = choose(kind, wish, catalogue())
+
+    assert choice is not None
+    played = played_exercises(choice.routine, (), catalogue()) or ()
+    assert [it.id for it in played if not it.gentle or it.kind == "hold"] == []
+    assert kind is not Kind.WALK or choice.routine.kind == "walk"
+
+
 def test_with_a_wheelchair_a_walk_becomes_a_break_of_that_length() -> None:
     routine = chosen(Kind.WALK, replace(WISH, tags=("wheelchair",), seconds=120)).routine
 
