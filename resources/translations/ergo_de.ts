@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausruhen</translation>
     </message>
     <message>
         <source>{strength} of 10</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">links</translation>
     </message>
     <message>
         <source>seconds left</source>
@@ -1533,18 +1533,6 @@
     </message>
     <message>
         <source>Edit the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ergo works offline. It has no account, no analytics and no network code. It notices that you are at the keyboard, never what you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,7 +3080,7 @@
     </message>
     <message>
         <source>Heart condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Herzerkrankung</translation>
     </message>
     <message>
         <source>Asthma or COPD</source>
@@ -3124,7 +3112,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schwanger</translation>
     </message>
     <message>
         <source>Pregnant for four months or more</source>
@@ -3206,8123 +3194,8123 @@
     <name>catalogue</name>
     <message>
         <source>New neck injury (fall, crash, whiplash), neck too sore to turn, a neck operation under limits, or a neck said to be unstable (for example with rheumatoid arthritis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nackenverletzung (Sturz, Unfall, Schleudertrauma), Nacken zu wund zum Drehen, Nacken-Operation mit Auflagen oder ein als instabil bekannter Nacken (zum Beispiel bei rheumatoider Arthritis)</translation>
     </message>
     <message>
         <source>Numb, tingling or weak arm or hand not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Hand taub, kribbelnd oder schwach, noch nicht abgeklärt</translation>
     </message>
     <message>
         <source>Pain shooting below the knee, numb or weak leg not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der bis unters Knie schießt, taubes oder schwaches Bein, noch nicht abgeklärt</translation>
     </message>
     <message>
         <source>New shoulder injury or surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schulterverletzung oder -operation</translation>
     </message>
     <message>
         <source>Shoulder that slips or has dislocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, die herausrutscht oder ausgekugelt war</translation>
     </message>
     <message>
         <source>Wrist cannot take weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk trägt kein Gewicht</translation>
     </message>
     <message>
         <source>New wrist injury or flare, or carpal tunnel trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Handgelenksverletzung oder Schub, oder Karpaltunnel-Beschwerden</translation>
     </message>
     <message>
         <source>Osteoporosis or osteopenia: no loaded or end-range rounding, no bend-plus-twist</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder Osteopenie: kein Runden mit Last oder bis ans Ende, kein Beugen mit Drehen</translation>
     </message>
     <message>
         <source>Osteoporosis with a spine fracture, or told to avoid bending</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose mit Wirbelbruch, oder Beugen soll vermieden werden</translation>
     </message>
     <message>
         <source>Spine operation in the last 12 weeks or still under limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbelsäulen-Operation in den letzten 12 Wochen oder noch mit Auflagen</translation>
     </message>
     <message>
         <source>Hip replacement/operation under movement limits (often 90-degree, no crossing, no twisting; rules differ by surgeon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftprothese oder Hüftoperation mit Bewegungsauflagen (oft 90 Grad, kein Überkreuzen, kein Drehen; je nach Operateur verschieden)</translation>
     </message>
     <message>
         <source>Knees that cannot kneel or bend far</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie, die nicht knien oder sich nicht weit beugen können</translation>
     </message>
     <message>
         <source>New hamstring strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zerrung an der Oberschenkelrückseite</translation>
     </message>
     <message>
         <source>New Achilles or calf tear/pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Riss oder Schmerz an Achillessehne oder Wade</translation>
     </message>
     <message>
         <source>Clot in the leg now or suspected, or one calf hot, swollen, red</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerinnsel im Bein, jetzt oder vermutet, oder eine Wade heiß, geschwollen, rot</translation>
     </message>
     <message>
         <source>On blood thinners: no deep pressure work</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutverdünner: kein tiefer Druck</translation>
     </message>
     <message>
         <source>Broken, fragile or infected skin at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte, empfindliche oder entzündete Haut an der Stelle</translation>
     </message>
     <message>
         <source>Reduced feeling (e.g. nerve problem): no heat/ice/ball on that area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermindertes Gefühl (z. B. Nervenproblem): dort keine Wärme, kein Eis, kein Ball</translation>
     </message>
     <message>
         <source>High blood pressure not under control, or told not to strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Blutdruck, nicht eingestellt, oder Pressen soll vermieden werden</translation>
     </message>
     <message>
         <source>Heart condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzerkrankung</translation>
     </message>
     <message>
         <source>Asthma/COPD flare</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub von Asthma oder COPD</translation>
     </message>
     <message>
         <source>Panic with breathing exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Panik bei Atemübungen</translation>
     </message>
     <message>
         <source>Glaucoma or recent eye surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaukom oder kürzliche Augenoperation</translation>
     </message>
     <message>
         <source>Derived: any of bp, heart, resp, panic, glauc, preg</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet: eines von Blutdruck, Herz, Atemwege, Panik, Glaukom, Schwangerschaft</translation>
     </message>
     <message>
         <source>Dizziness, vertigo, fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Benommenheit, Schwindel, Ohnmacht</translation>
     </message>
     <message>
         <source>Unsteady or falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher auf den Beinen oder Stürze</translation>
     </message>
     <message>
         <source>Hypermobile joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbewegliche Gelenke</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger</translation>
     </message>
     <message>
         <source>Pregnant, about 16-20 weeks on: avoid lying flat on the back for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger, ab etwa 16–20 Wochen: nicht lange flach auf dem Rücken liegen</translation>
     </message>
     <message>
         <source>Belly surgery, hernia, or under 6-12 weeks after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchoperation, Bruch (Hernie) oder weniger als 6–12 Wochen nach der Geburt</translation>
     </message>
     <message>
         <source>Reflux worse lying flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodbrennen, im flachen Liegen schlimmer</translation>
     </message>
     <message>
         <source>Cannot easily get down to or up from the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht leicht auf den Boden oder wieder hoch</translation>
     </message>
     <message>
         <source>Age 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 65 Jahren</translation>
     </message>
     <message>
         <source>Uses a wheelchair or cannot use legs for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt einen Rollstuhl oder kann die Beine dafür nicht einsetzen</translation>
     </message>
     <message>
         <source>Leg symptoms that come on with arching back or long standing, easing when sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden im Bein, die bei Rückbeugen oder langem Stehen kommen und im Sitzen nachlassen</translation>
     </message>
     <message>
         <source>Heart failure, kidney or liver disease, low sodium, a fluid limit, or water tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschwäche, Nieren- oder Lebererkrankung, Natriummangel, Trinkmengen-Grenze oder Entwässerungstabletten</translation>
     </message>
     <message>
         <source>Get set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Get comfortable. We start in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir bequem. Gleich geht&apos;s los.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Rest. Breathe easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen. Ruhig atmen.</translation>
     </message>
     <message>
         <source>Down to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinunter auf den Boden</translation>
     </message>
     <message>
         <source>Hold a steady chair and come down slowly, in your own way. A bed is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt dich an einem festen Stuhl, komm langsam hinunter, auf deine Art. Ein Bett geht auch.</translation>
     </message>
     <message>
         <source>Up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hoch</translation>
     </message>
     <message>
         <source>Roll to your side first. Come up in your own way, holding a steady chair. Pause before you walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf die Seite rollen. Komm auf deine Art hoch, an einem festen Stuhl. Warte kurz, bevor du gehst.</translation>
     </message>
     <message>
         <source>Other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite.</translation>
     </message>
     <message>
         <source>Half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit.</translation>
     </message>
     <message>
         <source>Three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei.</translation>
     </message>
     <message>
         <source>Two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei.</translation>
     </message>
     <message>
         <source>One.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins.</translation>
     </message>
     <message>
         <source>Last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal.</translation>
     </message>
     <message>
         <source>And rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ausruhen.</translation>
     </message>
     <message>
         <source>three four five six seven eight count counts</source>
-        <translation type="unfinished"></translation>
+        <translation>drei vier fünf sechs sieben acht zähl zähle zählt zählen</translation>
     </message>
     <message>
         <source>Ankle circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußkreisen</translation>
     </message>
     <message>
         <source>Lift one foot a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb einen Fuß etwas an.</translation>
     </message>
     <message>
         <source>Foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß absetzen.</translation>
     </message>
     <message>
         <source>Draw a big slow circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal einen großen, langsamen Kreis.</translation>
     </message>
     <message>
         <source>Knee stays still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie bleibt still.</translation>
     </message>
     <message>
         <source>Normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal.</translation>
     </message>
     <message>
         <source>Swinging the whole leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bein schwingt mit.</translation>
     </message>
     <message>
         <source>Keep the toes on the floor and circle the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zehen am Boden und kreise mit der Ferse.</translation>
     </message>
     <message>
         <source>Write the alphabet with your big toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib mit dem großen Zeh das Alphabet.</translation>
     </message>
     <message>
         <source>Calf pain, heat or swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Hitze oder Schwellung in der Wade.</translation>
     </message>
     <message>
         <source>Right foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Fuß.</translation>
     </message>
     <message>
         <source>Left foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Fuß.</translation>
     </message>
     <message>
         <source>tiny circles</source>
-        <translation type="unfinished"></translation>
+        <translation>winzige Kreise</translation>
     </message>
     <message>
         <source>heel stays on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse bleibt am Boden</translation>
     </message>
     <message>
         <source>toes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen hoch</translation>
     </message>
     <message>
         <source>Circle round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringsherum kreisen.</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>herum</translation>
     </message>
     <message>
         <source>And down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und runter.</translation>
     </message>
     <message>
         <source>toes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen runter</translation>
     </message>
     <message>
         <source>Round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herum.</translation>
     </message>
     <message>
         <source>And up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und hoch.</translation>
     </message>
     <message>
         <source>Ankle pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußpumpe</translation>
     </message>
     <message>
         <source>Heels forward, legs easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen vor, Beine locker.</translation>
     </message>
     <message>
         <source>Pull your toes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Zehen hoch.</translation>
     </message>
     <message>
         <source>Push them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück sie runter.</translation>
     </message>
     <message>
         <source>Keep a steady beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib im ruhigen Takt.</translation>
     </message>
     <message>
         <source>Both feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Füße zusammen.</translation>
     </message>
     <message>
         <source>Circle if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise, wenn du magst.</translation>
     </message>
     <message>
         <source>Tiny flicks, or pointing so hard that the calf grips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winziges Zucken, oder so weit strecken, dass die Wade krampft.</translation>
     </message>
     <message>
         <source>One foot at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß nach dem anderen.</translation>
     </message>
     <message>
         <source>Lift the feet off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Füße vom Boden.</translation>
     </message>
     <message>
         <source>One calf painful, hot or swollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade schmerzt, ist heiß oder geschwollen.</translation>
     </message>
     <message>
         <source>Right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite.</translation>
     </message>
     <message>
         <source>Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite.</translation>
     </message>
     <message>
         <source>tiny range, no pull</source>
-        <translation type="unfinished"></translation>
+        <translation>winzige Bewegung, kein Zug</translation>
     </message>
     <message>
         <source>cramp: only draw the toes up, do not point them</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf: nur die Zehen hochziehen, nicht strecken</translation>
     </message>
     <message>
         <source>Calf-pump practice for long sitting; the article on muscle spasms by body part links long sitting with leg cramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenpumpe gegen langes Sitzen; der Artikel über Muskelkrämpfe nach Körperteil verbindet langes Sitzen mit Beinkrämpfen.</translation>
     </message>
     <message>
         <source>Toes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen hoch.</translation>
     </message>
     <message>
         <source>Toes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen runter.</translation>
     </message>
     <message>
         <source>Belly breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchatmung</translation>
     </message>
     <message>
         <source>One hand on your belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand auf den Bauch.</translation>
     </message>
     <message>
         <source>Breathe in through your nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme durch die Nase ein.</translation>
     </message>
     <message>
         <source>Let the belly rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bauch hebt sich.</translation>
     </message>
     <message>
         <source>Breathe out slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme langsam aus.</translation>
     </message>
     <message>
         <source>Let your shoulders drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern sinken.</translation>
     </message>
     <message>
         <source>4 s in, 6 s out, no holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 s ein, 6 s aus, ohne Anhalten.</translation>
     </message>
     <message>
         <source>Lifting the chest and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust und Schultern hochziehen.</translation>
     </message>
     <message>
         <source>3 in, 4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ein, 4 aus.</translation>
     </message>
     <message>
         <source>Two minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten oder länger.</translation>
     </message>
     <message>
         <source>Light-headed, tingling lips: breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benommen, kribbelnde Lippen: normal weiteratmen.</translation>
     </message>
     <message>
         <source>go at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>im eigenen Tempo</translation>
     </message>
     <message>
         <source>no counting, eyes open, hand on the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zählen, Augen offen, Hand auf dem Oberschenkel</translation>
     </message>
     <message>
         <source>Slow-paced breathing meta-analysis (Shao 2024: 31 studies, n=1,133): lower systolic pressure and higher HRV in the short term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaanalyse zu langsamem Atmen (Shao 2024: 31 Studien, n = 1.133): kurzfristig niedrigerer systolischer Blutdruck und höhere Herzratenvariabilität.</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Breathe in, belly rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen, Bauch hebt sich.</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Breathe out slowly, shoulders drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ausatmen, Schultern sinken.</translation>
     </message>
     <message>
         <source>Bird-dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonaler Vierfüßler</translation>
     </message>
     <message>
         <source>Hands and knees, belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand, Bauch fest.</translation>
     </message>
     <message>
         <source>Hands and knees, belly gently firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand, Bauch sanft anspannen.</translation>
     </message>
     <message>
         <source>Reach one arm forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck einen Arm vor.</translation>
     </message>
     <message>
         <source>Slide the opposite leg back and lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb das Gegenbein zurück und heb.</translation>
     </message>
     <message>
         <source>Keep your hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken bleibt waagerecht.</translation>
     </message>
     <message>
         <source>Return with control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolliert zurückkommen.</translation>
     </message>
     <message>
         <source>Breathe out as you reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Strecken.</translation>
     </message>
     <message>
         <source>Hips rolling or back sagging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken kippt oder der Rücken hängt durch.</translation>
     </message>
     <message>
         <source>Only the leg, toes on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bein, Zehen am Boden.</translation>
     </message>
     <message>
         <source>Draw a small square with the lifted hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal mit der gehobenen Hand ein kleines Quadrat.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel.</translation>
     </message>
     <message>
         <source>Right arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Arm.</translation>
     </message>
     <message>
         <source>Left arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Arm.</translation>
     </message>
     <message>
         <source>one limb only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Arm oder Bein</translation>
     </message>
     <message>
         <source>breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>weiteratmen</translation>
     </message>
     <message>
         <source>fine early, check comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>früh in der Schwangerschaft gut, achte auf dein Wohlgefühl</translation>
     </message>
     <message>
         <source>small range</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Bewegung</translation>
     </message>
     <message>
         <source>leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Bein</translation>
     </message>
     <message>
         <source>look at the floor, leg only</source>
-        <translation type="unfinished"></translation>
+        <translation>schau auf den Boden, nur das Bein</translation>
     </message>
     <message>
         <source>leg only, toes on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Bein, Zehen am Boden</translation>
     </message>
     <message>
         <source>do not lock the elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen nicht durchdrücken</translation>
     </message>
     <message>
         <source>Stabilisation exercise class (Owen 2020; Shiri 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursprogramme zur Stabilisation (Owen 2020; Shiri 2018).</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Arm and opposite leg reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm und Gegenbein strecken.</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>strecken</translation>
     </message>
     <message>
         <source>Hold level and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade halten und atmen.</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>halten</translation>
     </message>
     <message>
         <source>Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück.</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>Shoulder-blade squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter zusammen</translation>
     </message>
     <message>
         <source>Elbows bent by your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen gebeugt am Körper.</translation>
     </message>
     <message>
         <source>Bend your elbows by your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug die Ellbogen am Körper.</translation>
     </message>
     <message>
         <source>Draw your shoulder blades together and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Schulterblätter zusammen, nach unten.</translation>
     </message>
     <message>
         <source>Lift your breastbone slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Brustbein leicht.</translation>
     </message>
     <message>
         <source>Hold and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und atmen.</translation>
     </message>
     <message>
         <source>Let go slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam loslassen.</translation>
     </message>
     <message>
         <source>Keep breathing through the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Halten weiteratmen.</translation>
     </message>
     <message>
         <source>Shrugging up or arching the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern hochziehen oder ins Hohlkreuz gehen.</translation>
     </message>
     <message>
         <source>Smaller squeeze, 2 s hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Spannung, 2 s halten.</translation>
     </message>
     <message>
         <source>Use a band between the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Band zwischen die Hände.</translation>
     </message>
     <message>
         <source>light effort, keep breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Kraft, weiteratmen</translation>
     </message>
     <message>
         <source>Scapular training trials in neck/shoulder pain; active breaks with postural change (Waongenngarm 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblatt-Training in Studien zu Nacken- und Schulterschmerz; bewegte Pausen mit Haltungswechsel (Waongenngarm 2018).</translation>
     </message>
     <message>
         <source>elbows bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen gebeugt</translation>
     </message>
     <message>
         <source>Draw blades together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter zusammenziehen.</translation>
     </message>
     <message>
         <source>squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>anspannen</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen</translation>
     </message>
     <message>
         <source>Slow full blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames, volles Blinzeln</translation>
     </message>
     <message>
         <source>Face the room, eyes easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick geradeaus, Augen locker.</translation>
     </message>
     <message>
         <source>Lids meet fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lider ganz schließen.</translation>
     </message>
     <message>
         <source>Forehead smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stirn glatt.</translation>
     </message>
     <message>
         <source>Easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker.</translation>
     </message>
     <message>
         <source>Screwing up the whole face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gesicht zusammenkneifen.</translation>
     </message>
     <message>
         <source>Just close and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur schließen und öffnen.</translation>
     </message>
     <message>
         <source>Rest with the lids shut for two breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Lider zwei Atemzüge lang geschlossen.</translation>
     </message>
     <message>
         <source>Eye pain, sudden change in vision, flashes: get medical help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenschmerz, plötzlich verändertes Sehen, Blitze: hol ärztliche Hilfe.</translation>
     </message>
     <message>
         <source>after eye surgery no squeezing, only soft blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Augenoperation nicht zukneifen, nur sanft blinzeln</translation>
     </message>
     <message>
         <source>Blink practice itself was not tried there: Talens-Estarelles 2023 tried 20-20-20 reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blinzeln selbst wurde dort nicht erprobt: Talens-Estarelles 2023 erprobte 20-20-20-Erinnerungen.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Close softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft schließen.</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Light squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zukneifen.</translation>
     </message>
     <message>
         <source>light squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht zukneifen</translation>
     </message>
     <message>
         <source>Open slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam öffnen.</translation>
     </message>
     <message>
         <source>Look far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit schauen.</translation>
     </message>
     <message>
         <source>look soft</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher Blick</translation>
     </message>
     <message>
         <source>One-minute body scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperreise, eine Minute</translation>
     </message>
     <message>
         <source>Look down or close your eyes. Notice your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach unten oder Augen zu. Spür deine Füße.</translation>
     </message>
     <message>
         <source>Open your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen öffnen.</translation>
     </message>
     <message>
         <source>Notice your hips on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür dein Becken im Sitz.</translation>
     </message>
     <message>
         <source>Notice your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür deinen Rücken.</translation>
     </message>
     <message>
         <source>Notice your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür deine Hände.</translation>
     </message>
     <message>
         <source>Notice your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür deine Schultern.</translation>
     </message>
     <message>
         <source>Notice your jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür deinen Kiefer.</translation>
     </message>
     <message>
         <source>However it comes; soften on the out-breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er gerade kommt; werde beim Ausatmen weich.</translation>
     </message>
     <message>
         <source>Trying hard to relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich angestrengt entspannen wollen.</translation>
     </message>
     <message>
         <source>Only hands and jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Hände und Kiefer.</translation>
     </message>
     <message>
         <source>Two minutes, from toes to crown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten, von den Zehen bis zum Scheitel.</translation>
     </message>
     <message>
         <source>Unease that grows: open your eyes, look round, move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unruhe, die zunimmt: Augen auf, umsehen, bewegen.</translation>
     </message>
     <message>
         <source>eyes open, look at something steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen, schau auf etwas Ruhiges</translation>
     </message>
     <message>
         <source>sit easy</source>
-        <translation type="unfinished"></translation>
+        <translation>locker sitzen</translation>
     </message>
     <message>
         <source>Breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme ein.</translation>
     </message>
     <message>
         <source>breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>einatmen</translation>
     </message>
     <message>
         <source>Breathe out, let it soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, weich werden lassen.</translation>
     </message>
     <message>
         <source>breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausatmen</translation>
     </message>
     <message>
         <source>Box breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Viereck-Atmung</translation>
     </message>
     <message>
         <source>Sit easy, four counts each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker sitzen, je vier Zeiten.</translation>
     </message>
     <message>
         <source>Breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal weiteratmen.</translation>
     </message>
     <message>
         <source>In for four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen auf vier.</translation>
     </message>
     <message>
         <source>Hold for four, softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten auf vier, weich.</translation>
     </message>
     <message>
         <source>Out for four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen auf vier.</translation>
     </message>
     <message>
         <source>Hold for four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten auf vier.</translation>
     </message>
     <message>
         <source>Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal.</translation>
     </message>
     <message>
         <source>Holds are soft: throat open, no straining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich anhalten: Kehle offen, ohne Druck.</translation>
     </message>
     <message>
         <source>Clamping down during the holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anhalten verkrampfen.</translation>
     </message>
     <message>
         <source>Use 3-3-3-3, or drop the holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm 3-3-3-3, oder lass das Anhalten weg.</translation>
     </message>
     <message>
         <source>5-5-5-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>5-5-5-5.</translation>
     </message>
     <message>
         <source>Light-headed, palpitations, anxiety rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benommenheit, Herzklopfen, wachsende Unruhe.</translation>
     </message>
     <message>
         <source>offer long out-breath instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen langes Ausatmen anbieten</translation>
     </message>
     <message>
         <source>Popular technique; support is indirect from slow-breathing studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebte Technik; Studien zu langsamem Atmen stützen sie nur indirekt.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Hold softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich anhalten.</translation>
     </message>
     <message>
         <source>hold full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll halten</translation>
     </message>
     <message>
         <source>Breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus.</translation>
     </message>
     <message>
         <source>hold empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer halten</translation>
     </message>
     <message>
         <source>Lying belly brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchspannung im Liegen</translation>
     </message>
     <message>
         <source>On your back, knees bent. Belly firm, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Knie gebeugt. Bauch fest, dann weich.</translation>
     </message>
     <message>
         <source>Lie back, knees bent, arms easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Knie gebeugt, Arme locker.</translation>
     </message>
     <message>
         <source>Gently firm your belly all round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann den Bauch rundum sanft.</translation>
     </message>
     <message>
         <source>As if zipping up tight jeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Zuziehen einer engen Hose.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteratmen.</translation>
     </message>
     <message>
         <source>Relax fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz entspannen.</translation>
     </message>
     <message>
         <source>Talk or count out loud while you brace, so you cannot hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich oder zähl laut beim Anspannen, dann kannst du die Luft nicht anhalten.</translation>
     </message>
     <message>
         <source>Sucking in hard, flattening the back with force, or holding the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest einziehen, den Rücken mit Kraft flach drücken oder die Luft anhalten.</translation>
     </message>
     <message>
         <source>3 s holds at a third of effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 s halten, mit einem Drittel der Kraft.</translation>
     </message>
     <message>
         <source>Brace, then slide one heel out and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen, dann eine Ferse hinaus- und zurückschieben.</translation>
     </message>
     <message>
         <source>Bulging at the midline, pelvic heaviness, back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwölbung in der Bauchmitte, Schwere im Becken, Rückenschmerz.</translation>
     </message>
     <message>
         <source>light, breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht, atmen</translation>
     </message>
     <message>
         <source>light, keep breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht, weiteratmen</translation>
     </message>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>Dose of the article on muscle spasms by body part; motor-control/stabilisation training for low back (Owen 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis aus dem Artikel über Muskelkrämpfe nach Körperteil; Training von Steuerung und Stabilität für den unteren Rücken (Owen 2020).</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhen</translation>
     </message>
     <message>
         <source>Firm up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen.</translation>
     </message>
     <message>
         <source>brace</source>
-        <translation type="unfinished"></translation>
+        <translation>anspannen</translation>
     </message>
     <message>
         <source>Hold and keep talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und weiterreden.</translation>
     </message>
     <message>
         <source>Relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannen.</translation>
     </message>
     <message>
         <source>relax</source>
-        <translation type="unfinished"></translation>
+        <translation>entspannen</translation>
     </message>
     <message>
         <source>Rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen.</translation>
     </message>
     <message>
         <source>Hidden belly brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällige Bauchspannung</translation>
     </message>
     <message>
         <source>Sit tall. Belly firm, then soft, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen. Bauch fest, dann weich, atmen.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen.</translation>
     </message>
     <message>
         <source>Gently firm your belly, sides and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch, Seiten, Rücken sanft anspannen.</translation>
     </message>
     <message>
         <source>About a third of your strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ein Drittel der Kraft.</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen.</translation>
     </message>
     <message>
         <source>Breathe normally through the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Halten normal weiteratmen.</translation>
     </message>
     <message>
         <source>Sucking in and slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch einziehen und zusammensacken.</translation>
     </message>
     <message>
         <source>2 s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 s halten.</translation>
     </message>
     <message>
         <source>Hold while you lift one foot a centimetre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte, während du einen Fuß einen Zentimeter hebst.</translation>
     </message>
     <message>
         <source>Pelvic heaviness, back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere im Becken, Rückenschmerz.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>Seated version of the bracing in the article on muscle spasms by body part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzende Fassung der Bauchspannung aus dem Artikel über Muskelkrämpfe nach Körperteil.</translation>
     </message>
     <message>
         <source>Hold, about a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, etwa ein Drittel.</translation>
     </message>
     <message>
         <source>4-7-8 breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>4-7-8-Atmung</translation>
     </message>
     <message>
         <source>Sit easy, gentle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker sitzen, sanft zählen.</translation>
     </message>
     <message>
         <source>In through the nose for four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein auf vier.</translation>
     </message>
     <message>
         <source>Hold softly for seven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich anhalten auf sieben.</translation>
     </message>
     <message>
         <source>Out through the mouth for eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Mund aus auf acht.</translation>
     </message>
     <message>
         <source>Keep the count gentle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl ganz sanft mit.</translation>
     </message>
     <message>
         <source>Shorten it if you strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer, wenn&apos;s dich anstrengt.</translation>
     </message>
     <message>
         <source>Ratio matters more than seconds: 2-3.5-4 also works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhältnis zählt mehr als die Sekunden: 2-3,5-4 geht auch.</translation>
     </message>
     <message>
         <source>Straining to make the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich anstrengen, um die Zahl zu schaffen.</translation>
     </message>
     <message>
         <source>2-3-4 count, or long out-breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 2-3-4 zählen, oder langes Ausatmen.</translation>
     </message>
     <message>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig.</translation>
     </message>
     <message>
         <source>Light-headed, palpitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benommenheit, Herzklopfen.</translation>
     </message>
     <message>
         <source>never while driving or in water</source>
-        <translation type="unfinished"></translation>
+        <translation>nie beim Fahren oder im Wasser</translation>
     </message>
     <message>
         <source>Named in the article on muscle spasms by body part. Small studies (Vierra 2022; a 4-4-8 study, Kobayashi 2024) suggest short-term calming effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel über Muskelkrämpfe nach Körperteil genannt. Kleine Studien (Vierra 2022; eine 4-4-8-Studie, Kobayashi 2024) deuten auf kurzfristige Beruhigung.</translation>
     </message>
     <message>
         <source>In through your nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein.</translation>
     </message>
     <message>
         <source>Out through your mouth for eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Mund aus auf acht.</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>On your back, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Füße flach.</translation>
     </message>
     <message>
         <source>Lie back, knees bent, feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Knie gebeugt, Füße flach.</translation>
     </message>
     <message>
         <source>Press through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück durch die Fersen.</translation>
     </message>
     <message>
         <source>Squeeze and lift your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen, Becken heben.</translation>
     </message>
     <message>
         <source>Ribs stay down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rippen unten.</translation>
     </message>
     <message>
         <source>Lower bone by bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbel für Wirbel senken.</translation>
     </message>
     <message>
         <source>Out on the lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Heben.</translation>
     </message>
     <message>
         <source>Pushing up into a big arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis in ein starkes Hohlkreuz hochdrücken.</translation>
     </message>
     <message>
         <source>Lift only a hand-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Handbreit heben.</translation>
     </message>
     <message>
         <source>March one foot at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb oben abwechselnd einen Fuß.</translation>
     </message>
     <message>
         <source>Hamstring cramp, back pain above 3 out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf an der Oberschenkelrückseite, Rückenschmerz über 3 von 10.</translation>
     </message>
     <message>
         <source>no breath-hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft nicht anhalten</translation>
     </message>
     <message>
         <source>lift a hand-width, breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Handbreit heben, ausatmen</translation>
     </message>
     <message>
         <source>lift a hand-width only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Handbreit heben</translation>
     </message>
     <message>
         <source>wait two hours after eating</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Essen zwei Stunden warten</translation>
     </message>
     <message>
         <source>no arch at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben kein Hohlkreuz</translation>
     </message>
     <message>
         <source>easy pace, no breath-hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiges Tempo, Luft nicht anhalten</translation>
     </message>
     <message>
         <source>slow and low</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam und niedrig</translation>
     </message>
     <message>
         <source>cramp: move heels closer if hamstrings grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf: Fersen näher heran, wenn die Oberschenkelrückseite krampft</translation>
     </message>
     <message>
         <source>In trials for a long-sore low back stabilisation and resistance work did best (Owen 2020); strengthening went with fewer new ones (Shiri 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Studien bei lange schmerzendem unterem Rücken schnitten Stabilisation und Krafttraining am besten ab (Owen 2020); mit Kräftigung gab es seltener neue Beschwerden (Shiri 2018).</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>Press and lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken und heben.</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>heben</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>senken</translation>
     </message>
     <message>
         <source>Bent-knee calf stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendehnung, Knie gebeugt</translation>
     </message>
     <message>
         <source>Hands on the wall, short step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an die Wand, kleiner Schritt.</translation>
     </message>
     <message>
         <source>Heel heavy on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ferse ganz schwer.</translation>
     </message>
     <message>
         <source>Knee points over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie über den Zehen.</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig.</translation>
     </message>
     <message>
         <source>Letting the heel lift or the foot roll in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ferse hebt ab oder der Fuß kippt nach innen.</translation>
     </message>
     <message>
         <source>Shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzerer Schritt.</translation>
     </message>
     <message>
         <source>Bend a little deeper with the heel down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas tiefer beugen, Ferse bleibt unten.</translation>
     </message>
     <message>
         <source>Sharp calf or heel pain; a hot, swollen or red calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz in Wade oder Ferse; eine heiße, geschwollene oder rote Wade.</translation>
     </message>
     <message>
         <source>Right leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bein hinten.</translation>
     </message>
     <message>
         <source>Left leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bein hinten.</translation>
     </message>
     <message>
         <source>hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>halt dich fest</translation>
     </message>
     <message>
         <source>small bend</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig beugen</translation>
     </message>
     <message>
         <source>forearms on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme an die Wand</translation>
     </message>
     <message>
         <source>short step</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Schritt</translation>
     </message>
     <message>
         <source>Bend both knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Knie beugen.</translation>
     </message>
     <message>
         <source>bend both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Knie beugen</translation>
     </message>
     <message>
         <source>Straighten up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam aufrichten.</translation>
     </message>
     <message>
         <source>straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>strecken</translation>
     </message>
     <message>
         <source>Calf-over-knee press</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade aufs Knie</translation>
     </message>
     <message>
         <source>On your back, calf over one knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Wade übers Knie.</translation>
     </message>
     <message>
         <source>Lie back, one knee bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, ein Knie gebeugt.</translation>
     </message>
     <message>
         <source>Rest the sore calf on that knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die wunde Wade darauf.</translation>
     </message>
     <message>
         <source>Let its weight sink in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihr Gewicht sinken.</translation>
     </message>
     <message>
         <source>Hold for twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Sekunden lang halten.</translation>
     </message>
     <message>
         <source>Shift a little and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weiterrücken und wiederholen.</translation>
     </message>
     <message>
         <source>Slow and soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und weich.</translation>
     </message>
     <message>
         <source>Pressing on the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Kniekehle drücken.</translation>
     </message>
     <message>
         <source>Rub the calf gently with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib die Wade sanft mit den Händen.</translation>
     </message>
     <message>
         <source>Circle the ankle while you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise beim Drücken mit dem Fuß.</translation>
     </message>
     <message>
         <source>Hot, red, swollen or very tender calf: stop and get medical help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiße, rote, geschwollene oder sehr druckempfindliche Wade: aufhören und ärztliche Hilfe holen.</translation>
     </message>
     <message>
         <source>Right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bein.</translation>
     </message>
     <message>
         <source>Left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bein.</translation>
     </message>
     <message>
         <source>prop yourself up on pillows</source>
-        <translation type="unfinished"></translation>
+        <translation>stütz dich mit Kissen auf</translation>
     </message>
     <message>
         <source>rub with your hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen mit den Händen reiben</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (calf over opposite knee, 20-30 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (Wade auf das andere Knie, 20–30 s).</translation>
     </message>
     <message>
         <source>calf on knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade aufs Knie</translation>
     </message>
     <message>
         <source>Let it sink in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie sinken.</translation>
     </message>
     <message>
         <source>sink</source>
-        <translation type="unfinished"></translation>
+        <translation>sinken</translation>
     </message>
     <message>
         <source>Breathe, keep it heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, schwer lassen.</translation>
     </message>
     <message>
         <source>Shift along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weiterrücken.</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterrücken</translation>
     </message>
     <message>
         <source>Towel calf stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendehnung mit Handtuch</translation>
     </message>
     <message>
         <source>Towel round the ball of your foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch um den Fußballen.</translation>
     </message>
     <message>
         <source>Loop the towel round the ball of your foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg das Handtuch um deinen Fußballen.</translation>
     </message>
     <message>
         <source>Slowly straighten the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck langsam das Knie.</translation>
     </message>
     <message>
         <source>Draw your toes towards your shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Zehen zum Schienbein.</translation>
     </message>
     <message>
         <source>Ease off, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, dann wiederholen.</translation>
     </message>
     <message>
         <source>Slow out-breath as you pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ziehen langsam ausatmen.</translation>
     </message>
     <message>
         <source>Jerking the towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Handtuch reißen.</translation>
     </message>
     <message>
         <source>Keep the knee slightly bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Knie leicht gebeugt.</translation>
     </message>
     <message>
         <source>Hold 45-60 s, still at a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>45–60 s halten, weiter nur mit mildem Zug.</translation>
     </message>
     <message>
         <source>Calf that stays hot, swollen, red or very tender; sharp pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade, die heiß, geschwollen, rot oder sehr druckempfindlich bleibt; stechender Schmerz.</translation>
     </message>
     <message>
         <source>back against a wall or chair, do not round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken an Wand oder Stuhl, nicht runden</translation>
     </message>
     <message>
         <source>knee bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gebeugt</translation>
     </message>
     <message>
         <source>soft knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich</translation>
     </message>
     <message>
         <source>sit supported</source>
-        <translation type="unfinished"></translation>
+        <translation>angelehnt sitzen</translation>
     </message>
     <message>
         <source>chair: leg out in front, heel on the floor, towel or hand round the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl: Bein vorgestreckt, Ferse am Boden, Handtuch oder Hand um den Fuß</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (30 s, repeat until it subsides); stretching is first-line for an acute cramp (Miller 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (30 s, wiederholen, bis er nachlässt); Dehnen ist beim akuten Krampf die erste Wahl (Miller 2022).</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlinge</translation>
     </message>
     <message>
         <source>Toes towards your shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen zum Schienbein.</translation>
     </message>
     <message>
         <source>pull toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen ziehen</translation>
     </message>
     <message>
         <source>Ease off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen.</translation>
     </message>
     <message>
         <source>ease</source>
-        <translation type="unfinished"></translation>
+        <translation>nachlassen</translation>
     </message>
     <message>
         <source>Standing calf stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadendehnung im Stehen</translation>
     </message>
     <message>
         <source>Hands on the wall, one foot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an die Wand, Fuß zurück.</translation>
     </message>
     <message>
         <source>Hands on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände zur Wand.</translation>
     </message>
     <message>
         <source>Step one foot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß zurück.</translation>
     </message>
     <message>
         <source>Press that heel down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück diese Ferse hinunter.</translation>
     </message>
     <message>
         <source>Back knee straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinteres Knie gestreckt.</translation>
     </message>
     <message>
         <source>Lean in until you feel the calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich vor, bis die Wade zieht.</translation>
     </message>
     <message>
         <source>Turning the back foot out, or bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hinteren Fuß ausdrehen, oder wippen.</translation>
     </message>
     <message>
         <source>Bend the back knee a little to reach the lower calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug das hintere Knie etwas, dann zieht es weiter unten.</translation>
     </message>
     <message>
         <source>shorter step</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzerer Schritt</translation>
     </message>
     <message>
         <source>do not lock the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nicht durchdrücken</translation>
     </message>
     <message>
         <source>hands low</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände tief</translation>
     </message>
     <message>
         <source>Hallegraeff 2012; ACSM dose; the article on muscle spasms, a long overview (stretch calf and hamstring before bed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallegraeff 2012; ACSM-Dosis; der Artikel über Muskelkrämpfe, ein langer Überblick (Wade und Oberschenkelrückseite vor dem Schlafen dehnen).</translation>
     </message>
     <message>
         <source>step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>lean in</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlehnen</translation>
     </message>
     <message>
         <source>Step in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kommen.</translation>
     </message>
     <message>
         <source>Hands-behind chest opener</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustöffner, Hände hinten</translation>
     </message>
     <message>
         <source>Reach both hands behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände nach hinten führen.</translation>
     </message>
     <message>
         <source>Rest them on your hips or clasp them.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Hüften legen oder verschränken.</translation>
     </message>
     <message>
         <source>Slide your shoulder blades down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter nach unten gleiten.</translation>
     </message>
     <message>
         <source>Open your breastbone forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustbein nach vorn öffnen.</translation>
     </message>
     <message>
         <source>Release slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam lösen.</translation>
     </message>
     <message>
         <source>Breathe into the front of the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme vorn in die Rippen.</translation>
     </message>
     <message>
         <source>Throwing the head back or flaring the low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf in den Nacken werfen oder ins Hohlkreuz gehen.</translation>
     </message>
     <message>
         <source>Thumbs on the back of the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hinten an die Hüften.</translation>
     </message>
     <message>
         <source>Straighten the elbows and lift the hands a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck die Ellbogen und heb die Hände etwas.</translation>
     </message>
     <message>
         <source>Shoulder pinch, tingling in the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen in der Schulter, Kribbeln in den Händen.</translation>
     </message>
     <message>
         <source>no clasping, mid-range</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschränken, mittlerer Bereich</translation>
     </message>
     <message>
         <source>hands low, stop if the hand tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände tief, aufhören, wenn die Hand kribbelt</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; ACSM stretch dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; ACSM-Dehndosis.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Open your breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustbein öffnen.</translation>
     </message>
     <message>
         <source>Release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen.</translation>
     </message>
     <message>
         <source>Side-lying clam</source>
-        <translation type="unfinished"></translation>
+        <translation>Muschel in Seitenlage</translation>
     </message>
     <message>
         <source>On your side, knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlage, Knie gebeugt.</translation>
     </message>
     <message>
         <source>Hips stacked like plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften genau übereinander.</translation>
     </message>
     <message>
         <source>Heels stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen bleiben zusammen.</translation>
     </message>
     <message>
         <source>Out as the knee lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn sich das Knie hebt.</translation>
     </message>
     <message>
         <source>Rolling the hips back to get the knee higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte nach hinten rollen, damit das Knie höher kommt.</translation>
     </message>
     <message>
         <source>Lift a hand-width only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Handbreit heben.</translation>
     </message>
     <message>
         <source>Band above the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band über den Knien.</translation>
     </message>
     <message>
         <source>Hip, groin or pelvic-joint pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Hüfte, Leiste oder Beckengelenken.</translation>
     </message>
     <message>
         <source>Right knee on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie oben.</translation>
     </message>
     <message>
         <source>Left knee on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie oben.</translation>
     </message>
     <message>
         <source>good choice, skip with pelvic-joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Wahl, bei Schmerz in den Beckengelenken auslassen</translation>
     </message>
     <message>
         <source>lie on the comfortable side</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der angenehmen Seite liegen</translation>
     </message>
     <message>
         <source>knees together</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zusammen</translation>
     </message>
     <message>
         <source>Open the top knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Knie öffnen.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Close it slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam schließen.</translation>
     </message>
     <message>
         <source>Across-body shoulder stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterdehnung quer</translation>
     </message>
     <message>
         <source>Bring one arm across your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führ einen Arm vor die Brust.</translation>
     </message>
     <message>
         <source>Shoulder stays low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schulter tief.</translation>
     </message>
     <message>
         <source>Hold above the elbow, not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Ellbogen halten, nicht darauf.</translation>
     </message>
     <message>
         <source>Out as the arm comes across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn der Arm herüberkommt.</translation>
     </message>
     <message>
         <source>Hiking the shoulder or pulling on the elbow joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schulter hochziehen oder am Ellbogengelenk ziehen.</translation>
     </message>
     <message>
         <source>Rest the hand on the other shoulder and lift the elbow a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hand auf die andere Schulter und heb den Ellbogen etwas.</translation>
     </message>
     <message>
         <source>Keep the shoulder blade back while you draw the arm in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Schulterblatt hinten, während du den Arm heranziehst.</translation>
     </message>
     <message>
         <source>light hold only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur leicht halten</translation>
     </message>
     <message>
         <source>stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>Draw it in gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft heranziehen.</translation>
     </message>
     <message>
         <source>arm across</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm quer</translation>
     </message>
     <message>
         <source>Let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass los.</translation>
     </message>
     <message>
         <source>Desk push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegestütz am Schreibtisch</translation>
     </message>
     <message>
         <source>Hands on a solid desk, step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände auf festen Schreibtisch, Schritt zurück.</translation>
     </message>
     <message>
         <source>Hands on the desk edge, step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an die Tischkante, Schritt zurück.</translation>
     </message>
     <message>
         <source>Make one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Linie.</translation>
     </message>
     <message>
         <source>Bend your elbows and lower your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug die Ellbogen, senk die Brust.</translation>
     </message>
     <message>
         <source>Push the desk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Tisch weg.</translation>
     </message>
     <message>
         <source>Keep your neck long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nacken bleibt lang.</translation>
     </message>
     <message>
         <source>In on the way down, out on the push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen nach unten, ausatmen beim Drücken.</translation>
     </message>
     <message>
         <source>Sagging hips, or using a desk on castors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte hängt durch, oder der Tisch hat Rollen.</translation>
     </message>
     <message>
         <source>Use a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Wand.</translation>
     </message>
     <message>
         <source>Slower, 3 s down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, 3 s nach unten.</translation>
     </message>
     <message>
         <source>Chest pain, breathlessness out of proportion, wrist or shoulder pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz, ungewöhnliche Atemnot, Schmerz in Handgelenk oder Schulter.</translation>
     </message>
     <message>
         <source>never hold the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>nie die Luft anhalten</translation>
     </message>
     <message>
         <source>use a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm eine Wand</translation>
     </message>
     <message>
         <source>easy pace, fewer reps</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiges Tempo, weniger Wiederholungen</translation>
     </message>
     <message>
         <source>use a wall, feet flat</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm eine Wand, Füße flach</translation>
     </message>
     <message>
         <source>use a wall, breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm eine Wand, atmen</translation>
     </message>
     <message>
         <source>General resistance training (ACSM); class evidence for neck/shoulder strengthening (Chen 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeines Krafttraining (ACSM); Belege für diese Art Kräftigung bei Nacken und Schulter (Chen 2018).</translation>
     </message>
     <message>
         <source>arms straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme gestreckt</translation>
     </message>
     <message>
         <source>Bend elbows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen beugen.</translation>
     </message>
     <message>
         <source>half way</source>
-        <translation type="unfinished"></translation>
+        <translation>halber Weg</translation>
     </message>
     <message>
         <source>Lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken.</translation>
     </message>
     <message>
         <source>Push away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg drücken.</translation>
     </message>
     <message>
         <source>Arms long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme lang.</translation>
     </message>
     <message>
         <source>push up</source>
-        <translation type="unfinished"></translation>
+        <translation>hochdrücken</translation>
     </message>
     <message>
         <source>Hips-back stretch at a support</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung, Hüfte nach hinten</translation>
     </message>
     <message>
         <source>Hands on the support, feet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände aufstützen, Füße zurück.</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht stehen.</translation>
     </message>
     <message>
         <source>Knees soft, back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich, Rücken lang.</translation>
     </message>
     <message>
         <source>Ears level with your arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohren zwischen den Armen.</translation>
     </message>
     <message>
         <source>Breathe into your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in die Seiten.</translation>
     </message>
     <message>
         <source>Hanging the head or locking the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf hängen lassen oder die Knie durchdrücken.</translation>
     </message>
     <message>
         <source>Hands higher on a wall, smaller bow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände höher an eine Wand, kleinere Verbeugung.</translation>
     </message>
     <message>
         <source>Walk the hands a little to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandere mit den Händen etwas zu jeder Seite.</translation>
     </message>
     <message>
         <source>long flat back, small bow</source>
-        <translation type="unfinished"></translation>
+        <translation>langer flacher Rücken, kleine Verbeugung</translation>
     </message>
     <message>
         <source>keep the head above the heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt über dem Herzen</translation>
     </message>
     <message>
         <source>small, eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, Augen offen</translation>
     </message>
     <message>
         <source>feet wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße breit</translation>
     </message>
     <message>
         <source>no hanging into the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in die Schultern hängen</translation>
     </message>
     <message>
         <source>head level, small bow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf gerade, kleine Verbeugung</translation>
     </message>
     <message>
         <source>hands on support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände aufstützen</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb die Hüfte zurück.</translation>
     </message>
     <message>
         <source>hips back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte zurück</translation>
     </message>
     <message>
         <source>Step in slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam heran.</translation>
     </message>
     <message>
         <source>step in</source>
-        <translation type="unfinished"></translation>
+        <translation>heran</translation>
     </message>
     <message>
         <source>Doorway chest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustdehnung im Türrahmen</translation>
     </message>
     <message>
         <source>Forearm on the door frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm am Türrahmen.</translation>
     </message>
     <message>
         <source>Forearm flat on the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm flach anlegen.</translation>
     </message>
     <message>
         <source>Turn the chest away, not the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Brust, nicht den Nacken.</translation>
     </message>
     <message>
         <source>Breathe into the open side of the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in die offene Brustseite.</translation>
     </message>
     <message>
         <source>Leaning hard so the front of the shoulder pinches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich so fest lehnen, dass es vorn in der Schulter klemmt.</translation>
     </message>
     <message>
         <source>Elbow lower than the shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen tiefer als die Schulter.</translation>
     </message>
     <message>
         <source>Slide the forearm a little higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb den Unterarm etwas höher.</translation>
     </message>
     <message>
         <source>Shoulder pinching or tingling in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen in der Schulter oder Kribbeln in der Hand.</translation>
     </message>
     <message>
         <source>mid-range only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mittlerer Bereich</translation>
     </message>
     <message>
         <source>fine, small turn</source>
-        <translation type="unfinished"></translation>
+        <translation>gut, wenig drehen</translation>
     </message>
     <message>
         <source>turn your feet too, no twist</source>
-        <translation type="unfinished"></translation>
+        <translation>dreh die Füße mit, nicht verdrehen</translation>
     </message>
     <message>
         <source>forearm on frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm am Rahmen</translation>
     </message>
     <message>
         <source>Turn your chest away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Brust weg.</translation>
     </message>
     <message>
         <source>turn away</source>
-        <translation type="unfinished"></translation>
+        <translation>wegdrehen</translation>
     </message>
     <message>
         <source>Come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kommen.</translation>
     </message>
     <message>
         <source>Fingertip-to-shoulder circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen-Schulterkreise</translation>
     </message>
     <message>
         <source>Fingertips on your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen auf die Schultern.</translation>
     </message>
     <message>
         <source>Draw slow big circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame, große Kreise.</translation>
     </message>
     <message>
         <source>Neck long, ribs quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken lang, Rippen ruhig.</translation>
     </message>
     <message>
         <source>In as the elbows rise, out as they fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, wenn die Ellbogen steigen; aus, wenn sie sinken.</translation>
     </message>
     <message>
         <source>Craning the neck forward as the elbows lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hals vorstrecken, wenn die Ellbogen steigen.</translation>
     </message>
     <message>
         <source>Keep the elbows below shoulder height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Ellbogen unter Schulterhöhe.</translation>
     </message>
     <message>
         <source>Make the circles as big as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Kreise so groß, wie es angenehm ist.</translation>
     </message>
     <message>
         <source>Shoulder pinching or arm tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen in der Schulter oder Kribbeln im Arm.</translation>
     </message>
     <message>
         <source>elbows low, easy pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen tief, ruhiges Tempo</translation>
     </message>
     <message>
         <source>elbows low, stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen tief, aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>elbows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen unten</translation>
     </message>
     <message>
         <source>Elbows forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen vor.</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>elbows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen hoch</translation>
     </message>
     <message>
         <source>Wide and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit nach hinten.</translation>
     </message>
     <message>
         <source>back and wide</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück und weit</translation>
     </message>
     <message>
         <source>Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter.</translation>
     </message>
     <message>
         <source>Elbows-in arm opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme öffnen, Ellbogen an</translation>
     </message>
     <message>
         <source>Elbows on your ribs, hands forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen an die Rippen, Hände vor.</translation>
     </message>
     <message>
         <source>Elbows stay on your ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen bleiben am Körper.</translation>
     </message>
     <message>
         <source>Blades slide down and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter gleiten nach hinten unten.</translation>
     </message>
     <message>
         <source>Out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Öffnen.</translation>
     </message>
     <message>
         <source>Letting the elbows drift off the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ellbogen wandern von den Rippen weg.</translation>
     </message>
     <message>
         <source>Open half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur halb öffnen.</translation>
     </message>
     <message>
         <source>Hold a light band between the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt ein leichtes Band zwischen den Händen.</translation>
     </message>
     <message>
         <source>Shoulder pain above three out of ten, arm tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerz über drei von zehn, Kribbeln im Arm.</translation>
     </message>
     <message>
         <source>half range, no band</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Bewegung, ohne Band</translation>
     </message>
     <message>
         <source>hands forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände vor</translation>
     </message>
     <message>
         <source>Open your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände nach außen.</translation>
     </message>
     <message>
         <source>open out</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>Hold wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit halten.</translation>
     </message>
     <message>
         <source>Bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Mitte zurück.</translation>
     </message>
     <message>
         <source>Slow eye sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Augenwege</translation>
     </message>
     <message>
         <source>Head still, eyes soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf still, Augen weich.</translation>
     </message>
     <message>
         <source>And blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und blinzeln.</translation>
     </message>
     <message>
         <source>Head still, eyes glide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf still, Augen gleiten.</translation>
     </message>
     <message>
         <source>Never to the very edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ganz zum Rand.</translation>
     </message>
     <message>
         <source>Turning the head, or jumping to the far corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf drehen oder in die äußersten Ecken springen.</translation>
     </message>
     <message>
         <source>Half the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber Weg.</translation>
     </message>
     <message>
         <source>Trace a slow sideways figure eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh langsam eine liegende Acht nach.</translation>
     </message>
     <message>
         <source>Dizziness, double vision, eye pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel, Doppelbilder, Augenschmerz.</translation>
     </message>
     <message>
         <source>follow your eye clinic after surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Operation gilt, was deine Augenklinik sagt</translation>
     </message>
     <message>
         <source>center</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte.</translation>
     </message>
     <message>
         <source>Look left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>Look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben.</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>Look down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten.</translation>
     </message>
     <message>
         <source>Far look and blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernblick und Blinzeln</translation>
     </message>
     <message>
         <source>Look at something far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf etwas weit Entferntes.</translation>
     </message>
     <message>
         <source>Back to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bildschirm.</translation>
     </message>
     <message>
         <source>Let your eyes go soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Augen werden weich.</translation>
     </message>
     <message>
         <source>Blink fully, five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfmal ganz blinzeln.</translation>
     </message>
     <message>
         <source>Unclench your jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse den Kiefer.</translation>
     </message>
     <message>
         <source>Come back to the screen slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm langsam zum Bildschirm zurück.</translation>
     </message>
     <message>
         <source>Looking at your phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen aufs Telefon schauen.</translation>
     </message>
     <message>
         <source>Close your eyes for 20 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ die Augen für 20 s.</translation>
     </message>
     <message>
         <source>Trace the outline of a far object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Umriss von etwas Fernem nach.</translation>
     </message>
     <message>
         <source>Sudden change in vision, flashes, eye pain: get medical help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich verändertes Sehen, Blitze, Augenschmerz: hol ärztliche Hilfe.</translation>
     </message>
     <message>
         <source>Mixed: 2 weeks of 20-20-20 prompts eased symptoms in 29 symptomatic users (Talens-Estarelles 2023); scheduled 20 s breaks made no difference in a 40 min lab task (Johnson &amp; Rosenfield 2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt: 2 Wochen 20-20-20-Erinnerungen erleichterten Beschwerden bei 29 Betroffenen (Talens-Estarelles 2023); geplante 20-s-Pausen machten bei 40 min Laboraufgabe keinen Unterschied (Johnson &amp; Rosenfield 2023).</translation>
     </message>
     <message>
         <source>look far</source>
-        <translation type="unfinished"></translation>
+        <translation>weit schauen</translation>
     </message>
     <message>
         <source>soft gaze</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher Blick</translation>
     </message>
     <message>
         <source>Soft and wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich und weit.</translation>
     </message>
     <message>
         <source>blink</source>
-        <translation type="unfinished"></translation>
+        <translation>blinzeln</translation>
     </message>
     <message>
         <source>Blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinzeln.</translation>
     </message>
     <message>
         <source>Blink four more times, unhurried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch viermal blinzeln, ohne Eile.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>Lying figure-four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierer im Liegen</translation>
     </message>
     <message>
         <source>On your back, cross one ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Fuß aufs Knie.</translation>
     </message>
     <message>
         <source>Lie back with knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, die Knie gebeugt.</translation>
     </message>
     <message>
         <source>Cross one ankle over the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Knöchel übers andere Knie.</translation>
     </message>
     <message>
         <source>Hold behind the lower thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greif hinter den unteren Oberschenkel.</translation>
     </message>
     <message>
         <source>Draw it gently in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh sanft heran.</translation>
     </message>
     <message>
         <source>Relax your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern ganz locker.</translation>
     </message>
     <message>
         <source>Long out-breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange ausatmen.</translation>
     </message>
     <message>
         <source>Lifting the head and shoulders to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Schultern heben, um heranzukommen.</translation>
     </message>
     <message>
         <source>Leave the lower foot on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den unteren Fuß am Boden.</translation>
     </message>
     <message>
         <source>Straighten the lower leg a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck das untere Bein etwas.</translation>
     </message>
     <message>
         <source>Pain or tingling down the leg, knee or groin pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder Kribbeln das Bein hinab, Schmerz in Knie oder Leiste.</translation>
     </message>
     <message>
         <source>Right ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Knöchel.</translation>
     </message>
     <message>
         <source>Left ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Knöchel.</translation>
     </message>
     <message>
         <source>stop if leg symptoms spread</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören, wenn sich Beschwerden im Bein ausbreiten</translation>
     </message>
     <message>
         <source>light pull, tail stays down</source>
-        <translation type="unfinished"></translation>
+        <translation>leichter Zug, Steißbein bleibt unten</translation>
     </message>
     <message>
         <source>As seated version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fassung im Sitzen.</translation>
     </message>
     <message>
         <source>cross ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel überkreuzen</translation>
     </message>
     <message>
         <source>Draw the legs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine heranziehen.</translation>
     </message>
     <message>
         <source>draw in</source>
-        <translation type="unfinished"></translation>
+        <translation>heranziehen</translation>
     </message>
     <message>
         <source>Lower slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam senken.</translation>
     </message>
     <message>
         <source>Seated figure-four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierer im Sitzen</translation>
     </message>
     <message>
         <source>Rest one ankle on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Knöchel aufs andere Knie.</translation>
     </message>
     <message>
         <source>Let that knee open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Knie sinkt.</translation>
     </message>
     <message>
         <source>Hinge forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich aus der Hüfte.</translation>
     </message>
     <message>
         <source>Feel the buttock, not the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür das Gesäß, nicht das Knie.</translation>
     </message>
     <message>
         <source>Out as you hinge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Vorneigen.</translation>
     </message>
     <message>
         <source>Rounding the back or pressing on the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken runden oder aufs Knie drücken.</translation>
     </message>
     <message>
         <source>Cross the shin lower, stay upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg das Schienbein tiefer, bleib aufrecht.</translation>
     </message>
     <message>
         <source>Hinge further with a long back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich mit langem Rücken weiter.</translation>
     </message>
     <message>
         <source>stay upright</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht bleiben</translation>
     </message>
     <message>
         <source>stop if it sends symptoms down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören, wenn Beschwerden ins Bein ziehen</translation>
     </message>
     <message>
         <source>stay upright, no rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht bleiben, nicht runden</translation>
     </message>
     <message>
         <source>Standard buttock/piriformis stretch; the article on back spasms and buttock pain lists stretching for buttock pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Dehnung für Gesäß und Piriformis; der Artikel über Rückenkrämpfe und Gesäßschmerz nennt Dehnen bei Gesäßschmerz.</translation>
     </message>
     <message>
         <source>ankle on knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel aufs Knie</translation>
     </message>
     <message>
         <source>Hinge from your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Hüfte neigen.</translation>
     </message>
     <message>
         <source>hinge forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorneigen</translation>
     </message>
     <message>
         <source>Sit up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht hinsetzen.</translation>
     </message>
     <message>
         <source>sit up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsetzen</translation>
     </message>
     <message>
         <source>Fist and fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Faust und Fächer</translation>
     </message>
     <message>
         <source>Loose fists, soft shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Fäuste, weiche Schultern.</translation>
     </message>
     <message>
         <source>Make a loose fist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine lockere Faust.</translation>
     </message>
     <message>
         <source>Open your fingers wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne weit die Finger.</translation>
     </message>
     <message>
         <source>Stretch your thumbs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck die Daumen ab.</translation>
     </message>
     <message>
         <source>Close again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder schließen.</translation>
     </message>
     <message>
         <source>Keep your shoulders soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schultern bleiben weich.</translation>
     </message>
     <message>
         <source>Gripping hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest zudrücken.</translation>
     </message>
     <message>
         <source>Open and close half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb öffnen und schließen.</translation>
     </message>
     <message>
         <source>Hold the fan for 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Fächer 5 s.</translation>
     </message>
     <message>
         <source>Tingling or pain in the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln oder Schmerz in der Hand.</translation>
     </message>
     <message>
         <source>Hand micro-break practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Mikropause für die Hände.</translation>
     </message>
     <message>
         <source>fist</source>
-        <translation type="unfinished"></translation>
+        <translation>Faust</translation>
     </message>
     <message>
         <source>Open wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit öffnen.</translation>
     </message>
     <message>
         <source>fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fächer</translation>
     </message>
     <message>
         <source>Cat and cow</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze und Kuh</translation>
     </message>
     <message>
         <source>Hands under shoulders, knees under hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände unter Schultern, Knie unter Hüften.</translation>
     </message>
     <message>
         <source>Breathe out and round up like a cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen und rund werden wie eine Katze.</translation>
     </message>
     <message>
         <source>Breathe in and let your belly lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und den Bauch sinken lassen.</translation>
     </message>
     <message>
         <source>Keep your elbows soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ellbogen bleiben weich.</translation>
     </message>
     <message>
         <source>Move like a slow wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine langsame Welle.</translation>
     </message>
     <message>
         <source>Out to round, in to hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zum Runden, ein zum Senken.</translation>
     </message>
     <message>
         <source>Pushing hard into the arch or lifting the chin high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest ins Hohlkreuz drücken oder das Kinn hochreißen.</translation>
     </message>
     <message>
         <source>Do the seated version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Fassung im Sitzen.</translation>
     </message>
     <message>
         <source>Follow with a rock back each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb dich nach jeder Runde zu den Fersen zurück.</translation>
     </message>
     <message>
         <source>skip the deep hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne tiefes Hohlkreuz</translation>
     </message>
     <message>
         <source>keep the head no lower than the heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf nicht tiefer als das Herz</translation>
     </message>
     <message>
         <source>elbows soft, small range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen weich, kleine Bewegung</translation>
     </message>
     <message>
         <source>head stays level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt gerade</translation>
     </message>
     <message>
         <source>leave out the hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Hohlkreuz</translation>
     </message>
     <message>
         <source>head stays level, eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt gerade, Augen offen</translation>
     </message>
     <message>
         <source>head level, less weight on that arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf gerade, weniger Gewicht auf diesem Arm</translation>
     </message>
     <message>
         <source>Standard mobility exercise; exercise class evidence for low back (Shiri 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Beweglichkeitsübung; Belege für Übungskurse beim unteren Rücken (Shiri 2018).</translation>
     </message>
     <message>
         <source>Breathe out, round up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, rund werden.</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>Level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade.</translation>
     </message>
     <message>
         <source>Breathe in, belly lowers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen, Bauch sinkt.</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuh</translation>
     </message>
     <message>
         <source>Forearm rub</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm reiben</translation>
     </message>
     <message>
         <source>Other hand rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hand liegt darauf.</translation>
     </message>
     <message>
         <source>Thumb in small circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen in kleinen Kreisen.</translation>
     </message>
     <message>
         <source>Stay on the muscle, off the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Muskel, nicht am Knochen.</translation>
     </message>
     <message>
         <source>Easy, long out-breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig, lange ausatmen.</translation>
     </message>
     <message>
         <source>Pressing hard on the bony point of the elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest auf die Knochenspitze am Ellbogen drücken.</translation>
     </message>
     <message>
         <source>Stroke with a flat palm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streich mit der flachen Hand.</translation>
     </message>
     <message>
         <source>Slowly bend and straighten the wrist while you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug und streck beim Drücken langsam das Handgelenk.</translation>
     </message>
     <message>
         <source>Tingling fingers or sharp elbow pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelnde Finger oder stechender Schmerz am Ellbogen.</translation>
     </message>
     <message>
         <source>Right forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Unterarm.</translation>
     </message>
     <message>
         <source>Left forearm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Unterarm.</translation>
     </message>
     <message>
         <source>hand on forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand auf Unterarm</translation>
     </message>
     <message>
         <source>Start near the elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn am Ellbogen.</translation>
     </message>
     <message>
         <source>press near the elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ellbogen drücken</translation>
     </message>
     <message>
         <source>Small slow circles to the wrist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kreise bis zum Handgelenk.</translation>
     </message>
     <message>
         <source>travel to the wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Handgelenk wandern</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>loslassen</translation>
     </message>
     <message>
         <source>Buttock ball press</source>
-        <translation type="unfinished"></translation>
+        <translation>Balldruck am Gesäß</translation>
     </message>
     <message>
         <source>Ball under one side, not the bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball seitlich darunter, nicht am Knochen.</translation>
     </message>
     <message>
         <source>Ball away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball weg.</translation>
     </message>
     <message>
         <source>Find the tender spot, then ease off a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde die empfindliche Stelle, dann etwas nachlassen.</translation>
     </message>
     <message>
         <source>Let your weight settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht sinkt ein.</translation>
     </message>
     <message>
         <source>Sitting hard on the bone or on a spot that shoots down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest auf dem Knochen sitzen oder auf einer Stelle, die ins Bein schießt.</translation>
     </message>
     <message>
         <source>Use a folded towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein gefaltetes Handtuch.</translation>
     </message>
     <message>
         <source>Slowly straighten and bend that knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck und beug langsam dieses Knie.</translation>
     </message>
     <message>
         <source>Pain or tingling down the leg, bruising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder Kribbeln das Bein hinab, blaue Flecken.</translation>
     </message>
     <message>
         <source>Right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Gesäß.</translation>
     </message>
     <message>
         <source>Left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Gesäß.</translation>
     </message>
     <message>
         <source>sit on the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Ball sitzen</translation>
     </message>
     <message>
         <source>Lean into the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich hinein.</translation>
     </message>
     <message>
         <source>Breathe and let it soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, weich werden lassen.</translation>
     </message>
     <message>
         <source>Ease off slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam nachlassen.</translation>
     </message>
     <message>
         <source>ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>nachlassen</translation>
     </message>
     <message>
         <source>Hidden glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällige Gesäßspannung</translation>
     </message>
     <message>
         <source>Sit tall. Squeeze both buttocks on cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen. Gesäß auf Ansage anspannen.</translation>
     </message>
     <message>
         <source>Squeeze both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das Gesäß.</translation>
     </message>
     <message>
         <source>Feel yourself grow a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wächst ein wenig.</translation>
     </message>
     <message>
         <source>Hold for five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf lang halten.</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz loslassen.</translation>
     </message>
     <message>
         <source>Count the five out loud or in your head while breathing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl die fünf laut oder im Kopf, während du ausatmest.</translation>
     </message>
     <message>
         <source>Gripping the jaw and holding the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiefer anspannen und die Luft anhalten.</translation>
     </message>
     <message>
         <source>Half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Kraft.</translation>
     </message>
     <message>
         <source>Alternate sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle die Seiten ab.</translation>
     </message>
     <message>
         <source>Cramp in the buttock or hamstring: stop and walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf in Gesäß oder Oberschenkelrückseite: aufhören und gehen.</translation>
     </message>
     <message>
         <source>half strength, breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Kraft, weiteratmen</translation>
     </message>
     <message>
         <source>good choice</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Wahl</translation>
     </message>
     <message>
         <source>Isometric gluteal setting; hip extensor strengthening is advised in the article on hip muscle spasms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisches Anspannen des Gesäßes; der Artikel über Hüftmuskelkrämpfe empfiehlt, die Hüftstrecker zu kräftigen.</translation>
     </message>
     <message>
         <source>Squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen.</translation>
     </message>
     <message>
         <source>Hold for five, breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf lang halten, atmen.</translation>
     </message>
     <message>
         <source>Hamstring ball press</source>
-        <translation type="unfinished"></translation>
+        <translation>Balldruck am hinteren Oberschenkel</translation>
     </message>
     <message>
         <source>Ball under the back of your thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball unter den hinteren Oberschenkel.</translation>
     </message>
     <message>
         <source>Ball between thigh and seat, away from the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball zwischen Oberschenkel und Sitz, nicht am Knie.</translation>
     </message>
     <message>
         <source>Find the tight spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde die feste Stelle.</translation>
     </message>
     <message>
         <source>Ease some weight onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib etwas Gewicht darauf.</translation>
     </message>
     <message>
         <source>Breathe for twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme zwanzig Sekunden.</translation>
     </message>
     <message>
         <source>Shift to the next spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Stelle.</translation>
     </message>
     <message>
         <source>Rolling hard over the back of the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest über die Kniekehle rollen.</translation>
     </message>
     <message>
         <source>Use a soft rolled towel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein weich gerolltes Handtuch.</translation>
     </message>
     <message>
         <source>Slowly bend and straighten the knee while you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug und streck beim Drücken langsam das Knie.</translation>
     </message>
     <message>
         <source>Sharp pain, tingling, bruising, a hot swollen leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz, Kribbeln, blaue Flecken, ein heißes, geschwollenes Bein.</translation>
     </message>
     <message>
         <source>floor or bed: legs long, lean on a wall or on your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden oder Bett: Beine lang, an eine Wand lehnen oder auf die Hände stützen</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (20-30 s per spot before stretching); foam-rolling evidence is for short-term range and soreness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (20–30 s je Stelle vor dem Dehnen); Belege zum Faszienrollen betreffen kurzfristige Beweglichkeit und Muskelkater.</translation>
     </message>
     <message>
         <source>settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ankommen</translation>
     </message>
     <message>
         <source>Ease your weight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht sinken lassen.</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>Breathe, stay on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, auf der Stelle bleiben.</translation>
     </message>
     <message>
         <source>Seated hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Oberschenkel, sitzend</translation>
     </message>
     <message>
         <source>Edge of the seat, one heel out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderkante, eine Ferse vor.</translation>
     </message>
     <message>
         <source>Scoot to the edge of the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch vor an die Sitzkante.</translation>
     </message>
     <message>
         <source>Straighten one leg, heel down, toes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck ein Bein, Ferse unten, Zehen hoch.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken bleibt lang.</translation>
     </message>
     <message>
         <source>Hinge forward at the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich aus der Hüfte.</translation>
     </message>
     <message>
         <source>Stop at a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu mildem Zug.</translation>
     </message>
     <message>
         <source>Breathe out into the hinge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorneigen ausatmen.</translation>
     </message>
     <message>
         <source>Rounding the back to reach the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken runden, um die Zehen zu erreichen.</translation>
     </message>
     <message>
         <source>Bend the knee slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug das Knie leicht.</translation>
     </message>
     <message>
         <source>Hinge a little further and pull the toes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich etwas weiter und zieh die Zehen zurück.</translation>
     </message>
     <message>
         <source>Tingling, or pain behind the knee or down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, oder Schmerz in der Kniekehle oder das Bein hinab.</translation>
     </message>
     <message>
         <source>flat back, no rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>flacher Rücken, nicht runden</translation>
     </message>
     <message>
         <source>open the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie öffnen</translation>
     </message>
     <message>
         <source>upright only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur aufrecht</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (30 s, flat back, several times a day); calf and hamstring stretching reduced night cramps in older adults (Hallegraeff 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (30 s, flacher Rücken, mehrmals am Tag); Dehnen von Wade und Oberschenkelrückseite verringerte nächtliche Krämpfe bei Älteren (Hallegraeff 2012).</translation>
     </message>
     <message>
         <source>heel forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse vor</translation>
     </message>
     <message>
         <source>Hinge, back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigen, Rücken lang.</translation>
     </message>
     <message>
         <source>hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>neigen</translation>
     </message>
     <message>
         <source>Sit up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen.</translation>
     </message>
     <message>
         <source>Lying hamstring stretch with towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Oberschenkel mit Handtuch</translation>
     </message>
     <message>
         <source>On your back, towel round one foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Handtuch um den Fuß.</translation>
     </message>
     <message>
         <source>Lie back, loop the towel round one foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, leg das Handtuch um einen Fuß.</translation>
     </message>
     <message>
         <source>Raise that leg, knee soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dieses Bein, Knie weich.</translation>
     </message>
     <message>
         <source>Straighten until you feel a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken, bis du leichten Zug spürst.</translation>
     </message>
     <message>
         <source>Shoulders stay down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern bleiben unten.</translation>
     </message>
     <message>
         <source>Slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und gleichmäßig.</translation>
     </message>
     <message>
         <source>Yanking on the towel or locking the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Handtuch reißen oder das Knie durchdrücken.</translation>
     </message>
     <message>
         <source>Bend the knee more, toes relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug das Knie mehr, Zehen locker.</translation>
     </message>
     <message>
         <source>Press the heel into the towel 5 s, then ease further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Ferse 5 s ins Handtuch, dann geh etwas weiter.</translation>
     </message>
     <message>
         <source>Tingling, calf swelling or heat, pain down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, Schwellung oder Hitze in der Wade, Schmerz das Bein hinab.</translation>
     </message>
     <message>
         <source>toes relaxed, no towel pull on the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen locker, Handtuch zieht nicht am Fuß</translation>
     </message>
     <message>
         <source>towel in the other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch in die andere Hand</translation>
     </message>
     <message>
         <source>Bedtime calf + hamstring stretching: Hallegraeff 2012 (n=80), Hawke 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade und Oberschenkelrückseite vor dem Schlafen dehnen: Hallegraeff 2012 (n = 80), Hawke 2021.</translation>
     </message>
     <message>
         <source>loop towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch umlegen</translation>
     </message>
     <message>
         <source>Straighten slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam strecken.</translation>
     </message>
     <message>
         <source>Bend and lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen und senken.</translation>
     </message>
     <message>
         <source>Loose arm shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme ausschütteln</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme hängen.</translation>
     </message>
     <message>
         <source>And still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und still.</translation>
     </message>
     <message>
         <source>Shake your hands loosely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüttle die Hände locker.</translation>
     </message>
     <message>
         <source>Let it travel to your elbows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es zu den Ellbogen wandern.</translation>
     </message>
     <message>
         <source>Drop your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern fallen lassen.</translation>
     </message>
     <message>
         <source>Stop and feel the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und den Unterschied spüren.</translation>
     </message>
     <message>
         <source>Sigh out once or twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seufz ein-, zweimal aus.</translation>
     </message>
     <message>
         <source>Stiff, fast flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steifes, schnelles Flattern.</translation>
     </message>
     <message>
         <source>One arm at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm nach dem anderen.</translation>
     </message>
     <message>
         <source>Pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder Kribbeln.</translation>
     </message>
     <message>
         <source>Relaxation practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Entspannungspraxis.</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>hängen</translation>
     </message>
     <message>
         <source>shake out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschütteln</translation>
     </message>
     <message>
         <source>shake in</source>
-        <translation type="unfinished"></translation>
+        <translation>nach innen schütteln</translation>
     </message>
     <message>
         <source>Heel raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben</translation>
     </message>
     <message>
         <source>Hold the desk, feet hip wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch festhalten, Füße hüftbreit.</translation>
     </message>
     <message>
         <source>Hold the desk lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt dich leicht fest.</translation>
     </message>
     <message>
         <source>Rise onto your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch auf die Zehen.</translation>
     </message>
     <message>
         <source>Keep your ankles straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knöchel gerade.</translation>
     </message>
     <message>
         <source>Rolling onto the outside of the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Außenkante des Fußes rollen.</translation>
     </message>
     <message>
         <source>Do it seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es im Sitzen.</translation>
     </message>
     <message>
         <source>One leg at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein nach dem anderen.</translation>
     </message>
     <message>
         <source>Calf or Achilles pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Wade oder Achillessehne.</translation>
     </message>
     <message>
         <source>two hands</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Hände</translation>
     </message>
     <message>
         <source>hold the desk, eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch festhalten, Augen offen</translation>
     </message>
     <message>
         <source>cramp: fewer reps if calves grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf: weniger Wiederholungen, wenn die Waden krampfen</translation>
     </message>
     <message>
         <source>Calf-muscle pump; strengthening advised in the article on muscle spasms by body part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenpumpe; der Artikel über Muskelkrämpfe nach Körperteil empfiehlt Kräftigung.</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>Rise up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch kommen.</translation>
     </message>
     <message>
         <source>Top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben.</translation>
     </message>
     <message>
         <source>Lying heel taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersentippen im Liegen</translation>
     </message>
     <message>
         <source>On your back, knees over hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Knie über Hüften.</translation>
     </message>
     <message>
         <source>Feet down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße runter.</translation>
     </message>
     <message>
         <source>Lie back, knees over hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, Knie über den Hüften.</translation>
     </message>
     <message>
         <source>Firm your belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch fest anspannen.</translation>
     </message>
     <message>
         <source>Lower one heel to tap the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk eine Ferse, tipp den Boden an.</translation>
     </message>
     <message>
         <source>Bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol sie zurück.</translation>
     </message>
     <message>
         <source>Tap the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ferse tippen.</translation>
     </message>
     <message>
         <source>Out as the heel lowers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn die Ferse sinkt.</translation>
     </message>
     <message>
         <source>Low back arching off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Rücken hebt sich vom Boden.</translation>
     </message>
     <message>
         <source>Keep one foot on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass einen Fuß am Boden.</translation>
     </message>
     <message>
         <source>Straighten the leg as it lowers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck das Bein beim Senken.</translation>
     </message>
     <message>
         <source>Back pain, belly bulging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz, Bauch wölbt sich vor.</translation>
     </message>
     <message>
         <source>head stays down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt unten</translation>
     </message>
     <message>
         <source>one foot on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fuß am Boden</translation>
     </message>
     <message>
         <source>Stabilisation class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursprogramm zur Stabilisation.</translation>
     </message>
     <message>
         <source>table-top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischplatte</translation>
     </message>
     <message>
         <source>Tap one heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ferse tippt.</translation>
     </message>
     <message>
         <source>tap right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts tippen</translation>
     </message>
     <message>
         <source>Back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hoch.</translation>
     </message>
     <message>
         <source>tap left</source>
-        <translation type="unfinished"></translation>
+        <translation>links tippen</translation>
     </message>
     <message>
         <source>Standing hip circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftkreisen im Stehen</translation>
     </message>
     <message>
         <source>Hands on hips, knees soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an Hüften, Knie weich.</translation>
     </message>
     <message>
         <source>Knees soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich.</translation>
     </message>
     <message>
         <source>Head stays over your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt über den Füßen.</translation>
     </message>
     <message>
         <source>Easy nose breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig durch die Nase atmen.</translation>
     </message>
     <message>
         <source>Swinging the shoulders instead of the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schultern schwingen statt der Hüfte.</translation>
     </message>
     <message>
         <source>Sway side to side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Seite zu Seite wiegen.</translation>
     </message>
     <message>
         <source>Bigger circles with feet closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Kreise mit engerem Stand.</translation>
     </message>
     <message>
         <source>Back, hip or groin pain that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmender Schmerz in Rücken, Hüfte oder Leiste.</translation>
     </message>
     <message>
         <source>small sways</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Schwünge</translation>
     </message>
     <message>
         <source>hold the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch festhalten</translation>
     </message>
     <message>
         <source>To the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts.</translation>
     </message>
     <message>
         <source>To the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten.</translation>
     </message>
     <message>
         <source>To the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links.</translation>
     </message>
     <message>
         <source>Round to center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Mitte.</translation>
     </message>
     <message>
         <source>Hip hitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte hochziehen</translation>
     </message>
     <message>
         <source>Hold the desk, legs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch festhalten, Beine gestreckt.</translation>
     </message>
     <message>
         <source>Both feet down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Füße abstellen.</translation>
     </message>
     <message>
         <source>The standing leg stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standbein bleibt lang.</translation>
     </message>
     <message>
         <source>Hitch the hip straight up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte gerade hochziehen.</translation>
     </message>
     <message>
         <source>Out as the hip lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn sich die Hüfte hebt.</translation>
     </message>
     <message>
         <source>Bending the knee to make the foot rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Knie beugen, damit der Fuß hochkommt.</translation>
     </message>
     <message>
         <source>Toes stay on the floor, only the heel lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen bleiben am Boden, nur die Ferse hebt sich.</translation>
     </message>
     <message>
         <source>Stand with the other foot on a low step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den anderen Fuß auf eine niedrige Stufe.</translation>
     </message>
     <message>
         <source>Hip, pelvic-joint or back pain, unsteadiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Hüfte, Beckengelenken oder Rücken, Unsicherheit.</translation>
     </message>
     <message>
         <source>Right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte.</translation>
     </message>
     <message>
         <source>Left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte.</translation>
     </message>
     <message>
         <source>skip with pelvic-joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schmerz in den Beckengelenken auslassen</translation>
     </message>
     <message>
         <source>tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade</translation>
     </message>
     <message>
         <source>Lift that hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hüfte heben.</translation>
     </message>
     <message>
         <source>hitch</source>
-        <translation type="unfinished"></translation>
+        <translation>hochziehen</translation>
     </message>
     <message>
         <source>Hip hinge practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuge üben</translation>
     </message>
     <message>
         <source>Feet hip wide, knees soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße hüftbreit, Knie weich.</translation>
     </message>
     <message>
         <source>Stand easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker stehen.</translation>
     </message>
     <message>
         <source>Hips travel back, not down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken zurück, nicht runter.</translation>
     </message>
     <message>
         <source>Hands slide down your thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände gleiten die Oberschenkel hinab.</translation>
     </message>
     <message>
         <source>Back long like a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken lang wie ein Tisch.</translation>
     </message>
     <message>
         <source>In as you bow, out as you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beim Beugen, aus beim Aufrichten.</translation>
     </message>
     <message>
         <source>Rounding the back instead of sending the hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken runden, statt die Hüfte nach hinten zu schieben.</translation>
     </message>
     <message>
         <source>Bow a third of the way, hands on a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Drittel beugen, Hände am Schreibtisch.</translation>
     </message>
     <message>
         <source>Slide a broom handle along your back: head, ribs and hips touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt einen Besenstiel am Rücken: Kopf, Rippen und Becken berühren ihn.</translation>
     </message>
     <message>
         <source>flat back, small bow</source>
-        <translation type="unfinished"></translation>
+        <translation>flacher Rücken, kleine Verbeugung</translation>
     </message>
     <message>
         <source>small, hold the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, am Schreibtisch festhalten</translation>
     </message>
     <message>
         <source>stop above heart level</source>
-        <translation type="unfinished"></translation>
+        <translation>oberhalb der Herzhöhe anhalten</translation>
     </message>
     <message>
         <source>stay above your bending limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib innerhalb deiner Beugegrenze</translation>
     </message>
     <message>
         <source>a third of the way, hands on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Drittel, Hände am Schreibtisch</translation>
     </message>
     <message>
         <source>come up slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam hochkommen</translation>
     </message>
     <message>
         <source>stand</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen</translation>
     </message>
     <message>
         <source>Hips back, back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte zurück, Rücken lang.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen und aufrichten.</translation>
     </message>
     <message>
         <source>Seated knee-still foot swings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußpendeln mit ruhigen Knien</translation>
     </message>
     <message>
         <source>Knees apart and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie auseinander, ganz ruhig.</translation>
     </message>
     <message>
         <source>Knees stay a fist apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Faust zwischen den Knien.</translation>
     </message>
     <message>
         <source>The turn comes from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Drehung kommt aus der Hüfte.</translation>
     </message>
     <message>
         <source>Easy and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker und gleichmäßig.</translation>
     </message>
     <message>
         <source>Letting the knees fall in and out with the feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie fallen mit den Füßen nach innen und außen.</translation>
     </message>
     <message>
         <source>Slide the feet, tiny range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb die Füße, winzige Bewegung.</translation>
     </message>
     <message>
         <source>Pause for a breath at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte an jedem Ende einen Atemzug.</translation>
     </message>
     <message>
         <source>Groin or knee pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Leiste oder Knie.</translation>
     </message>
     <message>
         <source>tiny, stop if the leg changes</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig, aufhören, wenn sich am Bein etwas ändert</translation>
     </message>
     <message>
         <source>feet under knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße unter den Knien</translation>
     </message>
     <message>
         <source>Feet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße raus.</translation>
     </message>
     <message>
         <source>feet out</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße raus</translation>
     </message>
     <message>
         <source>Middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte.</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Feet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße rein.</translation>
     </message>
     <message>
         <source>feet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße rein</translation>
     </message>
     <message>
         <source>Half-kneeling hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger im Halbkniestand</translation>
     </message>
     <message>
         <source>Kneel on one padded knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem gepolsterten Knie knien.</translation>
     </message>
     <message>
         <source>Kneel on one knee, other foot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie am Boden, Fuß davor.</translation>
     </message>
     <message>
         <source>Pad the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polstere das Knie.</translation>
     </message>
     <message>
         <source>Tuck your tail under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll das Steißbein ein.</translation>
     </message>
     <message>
         <source>Glide your hips forward a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleite mit der Hüfte leicht vor.</translation>
     </message>
     <message>
         <source>Keep your chest tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brust bleibt hoch.</translation>
     </message>
     <message>
         <source>Breathe out into the tuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Einrollen.</translation>
     </message>
     <message>
         <source>Lunging far forward with an arched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit nach vorn fallen, mit Hohlkreuz.</translation>
     </message>
     <message>
         <source>Use the standing version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Fassung im Stehen.</translation>
     </message>
     <message>
         <source>Reach the same-side arm up and lean slightly away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck den Arm derselben Seite hoch und neig dich leicht weg.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Knee or groin pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Schmerz in Knie oder Leiste.</translation>
     </message>
     <message>
         <source>Right knee down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie unten.</translation>
     </message>
     <message>
         <source>Left knee down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie unten.</translation>
     </message>
     <message>
         <source>hold a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Stuhl festhalten</translation>
     </message>
     <message>
         <source>As standing version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fassung im Stehen.</translation>
     </message>
     <message>
         <source>kneel tall</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht knien</translation>
     </message>
     <message>
         <source>Tuck your tail, glide forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein einrollen, vorgleiten.</translation>
     </message>
     <message>
         <source>tuck and glide</source>
-        <translation type="unfinished"></translation>
+        <translation>einrollen und gleiten</translation>
     </message>
     <message>
         <source>Ease back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück kommen.</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger-Dehnung im Stehen</translation>
     </message>
     <message>
         <source>Hold the desk, one foot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten, Fuß zurück.</translation>
     </message>
     <message>
         <source>Hold the desk and step one foot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten und einen Fuß zurück.</translation>
     </message>
     <message>
         <source>Bend both knees a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Knie etwas beugen.</translation>
     </message>
     <message>
         <source>Feel the front of the back hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Hüfte vorn am hinteren Bein.</translation>
     </message>
     <message>
         <source>Stay tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht bleiben.</translation>
     </message>
     <message>
         <source>Out on the tuck, then breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Einrollen, dann normal atmen.</translation>
     </message>
     <message>
         <source>Arching the low back instead of tucking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Hohlkreuz gehen, statt das Becken einzurollen.</translation>
     </message>
     <message>
         <source>Shorter step, smaller tuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzerer Schritt, weniger einrollen.</translation>
     </message>
     <message>
         <source>Raise the arm on the stretched side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Arm der gedehnten Seite.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Groin pinching or back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Klemmen in der Leiste oder Rückenschmerz.</translation>
     </message>
     <message>
         <source>two hands on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Hände am Schreibtisch</translation>
     </message>
     <message>
         <source>feel it early, stop there</source>
-        <translation type="unfinished"></translation>
+        <translation>du spürst es früh, bleib dort</translation>
     </message>
     <message>
         <source>short step, small tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Schritt, wenig einrollen</translation>
     </message>
     <message>
         <source>back heel stays up</source>
-        <translation type="unfinished"></translation>
+        <translation>hintere Ferse bleibt oben</translation>
     </message>
     <message>
         <source>Usual practice; ACSM for the dose. No trial here shows that it stops spasm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Praxis; ACSM für die Dosis. Keine Studie hier zeigt, dass es Krämpfe beendet.</translation>
     </message>
     <message>
         <source>split stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittstellung</translation>
     </message>
     <message>
         <source>Tuck your tail under and sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein einrollen und sinken lassen.</translation>
     </message>
     <message>
         <source>tuck and sink</source>
-        <translation type="unfinished"></translation>
+        <translation>einrollen und sinken</translation>
     </message>
     <message>
         <source>Come back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hoch kommen.</translation>
     </message>
     <message>
         <source>Side lunge stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung im seitlichen Ausfallschritt</translation>
     </message>
     <message>
         <source>Feet wide, hands on hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße breit, Hände an Hüften.</translation>
     </message>
     <message>
         <source>Both feet point forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Füße nach vorn.</translation>
     </message>
     <message>
         <source>Knee over toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie über Zehen.</translation>
     </message>
     <message>
         <source>Out as you sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Sinken.</translation>
     </message>
     <message>
         <source>Rolling onto the edge of the long-leg foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Fußkante des langen Beins rollen.</translation>
     </message>
     <message>
         <source>Narrower stance, hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalerer Stand, am Schreibtisch festhalten.</translation>
     </message>
     <message>
         <source>Sink a little lower with a long back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit langem Rücken etwas tiefer sinken.</translation>
     </message>
     <message>
         <source>Groin, knee or pelvic-joint pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Leiste, Knie oder Beckengelenken.</translation>
     </message>
     <message>
         <source>narrow stance</source>
-        <translation type="unfinished"></translation>
+        <translation>schmaler Stand</translation>
     </message>
     <message>
         <source>stand wide</source>
-        <translation type="unfinished"></translation>
+        <translation>breit stehen</translation>
     </message>
     <message>
         <source>Sink to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite sinken.</translation>
     </message>
     <message>
         <source>sink right (left inner thigh)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts sinken (linke Schenkelinnenseite)</translation>
     </message>
     <message>
         <source>Back to center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Mitte.</translation>
     </message>
     <message>
         <source>Jaw drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer fallen lassen</translation>
     </message>
     <message>
         <source>Lips closed, teeth apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippen zu, Zähne auseinander.</translation>
     </message>
     <message>
         <source>Teeth apart, lips soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähne auseinander, Lippen weich.</translation>
     </message>
     <message>
         <source>Tongue resting low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunge liegt unten.</translation>
     </message>
     <message>
         <source>Sigh out as the jaw drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausseufzen, wenn der Kiefer sinkt.</translation>
     </message>
     <message>
         <source>Forcing the mouth wide open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mund mit Kraft weit öffnen.</translation>
     </message>
     <message>
         <source>Just part your teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zähne voneinander lösen.</translation>
     </message>
     <message>
         <source>Rest the tongue tip behind the top teeth and open half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Zungenspitze hinter die oberen Zähne und öffne halb.</translation>
     </message>
     <message>
         <source>Jaw locking, clicking with pain, or pain on chewing that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer blockiert, schmerzhaftes Knacken oder neuer Schmerz beim Kauen.</translation>
     </message>
     <message>
         <source>Let your jaw hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer hängen lassen.</translation>
     </message>
     <message>
         <source>jaw drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer sinkt</translation>
     </message>
     <message>
         <source>Keep it soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich lassen.</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>weich</translation>
     </message>
     <message>
         <source>Close your lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippen schließen.</translation>
     </message>
     <message>
         <source>close lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippen schließen</translation>
     </message>
     <message>
         <source>Seated knee-across</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie quer im Sitzen</translation>
     </message>
     <message>
         <source>Sit tall, lift one knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, ein Knie heben.</translation>
     </message>
     <message>
         <source>Lift one knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie heben.</translation>
     </message>
     <message>
         <source>Draw it towards the opposite shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es zur anderen Schulter.</translation>
     </message>
     <message>
         <source>Keep both hips on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sitzknochen bleiben im Sitz.</translation>
     </message>
     <message>
         <source>Easy, steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker, gleichmäßig.</translation>
     </message>
     <message>
         <source>Slumping to bring the chest to the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensacken, um die Brust zum Knie zu bringen.</translation>
     </message>
     <message>
         <source>Cross the thigh over and sit tall, no pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag das Bein über und sitz aufrecht, ohne Zug.</translation>
     </message>
     <message>
         <source>Add a small turn towards the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich etwas zum Knie.</translation>
     </message>
     <message>
         <source>Groin pinch; tingling down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen in der Leiste; Kribbeln das Bein hinab.</translation>
     </message>
     <message>
         <source>Right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie.</translation>
     </message>
     <message>
         <source>Left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie.</translation>
     </message>
     <message>
         <source>use figure-four instead</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm stattdessen den Vierer</translation>
     </message>
     <message>
         <source>stay upright, light pull</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht bleiben, leichter Zug</translation>
     </message>
     <message>
         <source>hold behind the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Oberschenkel halten</translation>
     </message>
     <message>
         <source>stay upright, no pull</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht bleiben, kein Zug</translation>
     </message>
     <message>
         <source>Standard piriformis stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Piriformis-Dehnung.</translation>
     </message>
     <message>
         <source>Draw it across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer heranziehen.</translation>
     </message>
     <message>
         <source>draw across</source>
-        <translation type="unfinished"></translation>
+        <translation>quer ziehen</translation>
     </message>
     <message>
         <source>Seated leg straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein strecken im Sitzen</translation>
     </message>
     <message>
         <source>Sit tall, hold the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, Sitz festhalten.</translation>
     </message>
     <message>
         <source>Thigh stays on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Oberschenkel liegt auf.</translation>
     </message>
     <message>
         <source>Out as the leg straightens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn sich das Bein streckt.</translation>
     </message>
     <message>
         <source>Rounding the back to lift higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken runden, um höher zu kommen.</translation>
     </message>
     <message>
         <source>Straighten half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur halb strecken.</translation>
     </message>
     <message>
         <source>Hold for 5 s with the toes pulled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s halten, Zehen hochgezogen.</translation>
     </message>
     <message>
         <source>half way only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bis zur Hälfte</translation>
     </message>
     <message>
         <source>slow, comfortable range</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam, nur so weit es angenehm ist</translation>
     </message>
     <message>
         <source>foot down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß unten</translation>
     </message>
     <message>
         <source>Straighten one knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie strecken.</translation>
     </message>
     <message>
         <source>Hold, toes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, Zehen hoch.</translation>
     </message>
     <message>
         <source>Single knee hug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie heranziehen</translation>
     </message>
     <message>
         <source>On your back, knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, beide Knie gebeugt.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rücken, Knie gebeugt.</translation>
     </message>
     <message>
         <source>Draw one knee towards your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh ein Knie zur Brust.</translation>
     </message>
     <message>
         <source>Hold behind the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Oberschenkel halten.</translation>
     </message>
     <message>
         <source>Let your tail stay heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steißbein bleibt schwer.</translation>
     </message>
     <message>
         <source>Lower with control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolliert wieder senken.</translation>
     </message>
     <message>
         <source>Breathe into your low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in den unteren Rücken.</translation>
     </message>
     <message>
         <source>Pulling so hard that the other hip lifts or the neck strains.</source>
-        <translation type="unfinished"></translation>
+        <translation>So fest ziehen, dass die andere Hüfte abhebt oder der Nacken sich anstrengt.</translation>
     </message>
     <message>
         <source>Use a towel behind the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Handtuch hinter dem Oberschenkel.</translation>
     </message>
     <message>
         <source>Straighten the other leg along the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck das andere Bein am Boden aus.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Groin pinching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Klemmen in der Leiste.</translation>
     </message>
     <message>
         <source>light pull</source>
-        <translation type="unfinished"></translation>
+        <translation>leichter Zug</translation>
     </message>
     <message>
         <source>Standard home exercise for low back; stretch dose per ACSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Heimübung für den unteren Rücken; Dehndosis nach ACSM.</translation>
     </message>
     <message>
         <source>knees bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gebeugt</translation>
     </message>
     <message>
         <source>Draw one knee in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie heranziehen.</translation>
     </message>
     <message>
         <source>hug</source>
-        <translation type="unfinished"></translation>
+        <translation>heran</translation>
     </message>
     <message>
         <source>Seated knee press-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nach außen drücken</translation>
     </message>
     <message>
         <source>Hands outside your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände außen ans Knie.</translation>
     </message>
     <message>
         <source>Hands on the outside of your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände außen an die Knie legen.</translation>
     </message>
     <message>
         <source>Press your knees out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nach außen drücken.</translation>
     </message>
     <message>
         <source>Push back with your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände halten dagegen.</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles still.</translation>
     </message>
     <message>
         <source>Breathe out on the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Drücken ausatmen.</translation>
     </message>
     <message>
         <source>Leaning or twisting to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zur Seite lehnen oder verdrehen.</translation>
     </message>
     <message>
         <source>Lighter press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter drücken.</translation>
     </message>
     <message>
         <source>Band above the knees, move 5 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band über den Knien, 5 cm bewegen.</translation>
     </message>
     <message>
         <source>Groin or pelvic-joint pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Leiste oder Beckengelenken.</translation>
     </message>
     <message>
         <source>light, skip with pelvic-joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht, bei Schmerz in den Beckengelenken auslassen</translation>
     </message>
     <message>
         <source>Hip abductor work advised in the article on hip muscle spasms; isometric variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Hüftmuskelkrämpfe empfiehlt Arbeit für die Hüftabspreizer; statische Fassung.</translation>
     </message>
     <message>
         <source>hands outside knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände außen an die Knie</translation>
     </message>
     <message>
         <source>Press out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach außen.</translation>
     </message>
     <message>
         <source>Hold, nothing moves, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, alles still, atmen.</translation>
     </message>
     <message>
         <source>Knee rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Knierollen</translation>
     </message>
     <message>
         <source>Knees together, arms out wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zusammen, Arme weit ausgebreitet.</translation>
     </message>
     <message>
         <source>Lie on your back, knees together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage, die Knie eng zusammen.</translation>
     </message>
     <message>
         <source>Arms out to the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme zu den Seiten.</translation>
     </message>
     <message>
         <source>Let both knees drift to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass beide Knie zur Seite sinken.</translation>
     </message>
     <message>
         <source>Roll to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll zur anderen Seite.</translation>
     </message>
     <message>
         <source>Out as the knees go, in as they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, wenn die Knie sinken; ein auf dem Rückweg.</translation>
     </message>
     <message>
         <source>Dropping the knees fast to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie schnell zum Boden fallen lassen.</translation>
     </message>
     <message>
         <source>Tiny range, feet wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzige Bewegung, Füße breiter.</translation>
     </message>
     <message>
         <source>Pause two breaths each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf jeder Seite zwei Atemzüge.</translation>
     </message>
     <message>
         <source>small range only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur kleine Bewegung</translation>
     </message>
     <message>
         <source>arms by your sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme neben dem Körper</translation>
     </message>
     <message>
         <source>tiny range</source>
-        <translation type="unfinished"></translation>
+        <translation>winzige Bewegung</translation>
     </message>
     <message>
         <source>Standard home exercise; keep-moving advice (NICE NG59; Dahm 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Heimübung; der Rat, in Bewegung zu bleiben (NICE NG59; Dahm 2010).</translation>
     </message>
     <message>
         <source>Knees to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nach rechts.</translation>
     </message>
     <message>
         <source>roll right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts rollen</translation>
     </message>
     <message>
         <source>Knees to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nach links.</translation>
     </message>
     <message>
         <source>roll left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links rollen</translation>
     </message>
     <message>
         <source>Shoulder-knot press</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterknoten drücken</translation>
     </message>
     <message>
         <source>Reach over the opposite shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greif über die andere Schulter.</translation>
     </message>
     <message>
         <source>Hand down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand runter.</translation>
     </message>
     <message>
         <source>Only the fleshy part of the shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur weiches Muskelfleisch der Schulter.</translation>
     </message>
     <message>
         <source>Small slow circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine, langsame Kreise.</translation>
     </message>
     <message>
         <source>Stay below four out of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter vier von zehn bleiben.</translation>
     </message>
     <message>
         <source>Long out-breaths while you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Drücken lange ausatmen.</translation>
     </message>
     <message>
         <source>Digging in, or pressing the front or side of the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinbohren oder vorn oder seitlich am Hals drücken.</translation>
     </message>
     <message>
         <source>Stroke the muscle with a flat hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streich den Muskel mit der flachen Hand.</translation>
     </message>
     <message>
         <source>Tip your head a little away while you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig beim Drücken den Kopf etwas weg.</translation>
     </message>
     <message>
         <source>Right hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hand.</translation>
     </message>
     <message>
         <source>Left hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hand.</translation>
     </message>
     <message>
         <source>stay on the shoulder, off the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Schulter bleiben, nicht am Hals</translation>
     </message>
     <message>
         <source>leave it if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>hands down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände unten</translation>
     </message>
     <message>
         <source>Find a tight spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such eine feste Stelle.</translation>
     </message>
     <message>
         <source>reach across (left shoulder)</source>
-        <translation type="unfinished"></translation>
+        <translation>hinübergreifen (linke Schulter)</translation>
     </message>
     <message>
         <source>Press and make small circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken und kleine Kreise.</translation>
     </message>
     <message>
         <source>Side arm raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitliches Armheben</translation>
     </message>
     <message>
         <source>Stand tall, elbows soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht stehen, Ellbogen weich.</translation>
     </message>
     <message>
         <source>Shake it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker ausschütteln.</translation>
     </message>
     <message>
         <source>Stand tall with soft elbows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht stehen, mit weichen Ellbogen.</translation>
     </message>
     <message>
         <source>Lift both arms out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb beide Arme zur Seite.</translation>
     </message>
     <message>
         <source>Stop at shoulder height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zur Schulterhöhe.</translation>
     </message>
     <message>
         <source>Thumbs slightly up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen leicht hoch.</translation>
     </message>
     <message>
         <source>Out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Heben.</translation>
     </message>
     <message>
         <source>Swinging, or shrugging the shoulders up to the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwung holen oder die Schultern zu den Ohren ziehen.</translation>
     </message>
     <message>
         <source>No load, half height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Last, halbe Höhe.</translation>
     </message>
     <message>
         <source>Elastic band under the feet, or 1 kg in each hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastisches Band unter die Füße, oder je Hand 1 kg.</translation>
     </message>
     <message>
         <source>Shoulder pain above 3 out of 10, arm tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterschmerz über 3 von 10, Kribbeln im Arm.</translation>
     </message>
     <message>
         <source>breathe out on effort</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Anstrengung ausatmen</translation>
     </message>
     <message>
         <source>half height, stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Höhe, aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>no load, easy pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Last, ruhiges Tempo</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Last</translation>
     </message>
     <message>
         <source>Andersen 2011 (n=198): 2 min a day of lateral raises with an elastic band, 5 days a week, 10 weeks, lowered neck/shoulder pain by 1.4 points vs control; Chen 2018 review. Without a band, as drawn, it is the way in and not the trial dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andersen 2011 (n = 198): 2 min am Tag Seitheben mit elastischem Band, 5 Tage die Woche, 10 Wochen, senkten Nacken- und Schulterschmerz um 1,4 Punkte gegenüber der Kontrollgruppe; Übersicht von Chen 2018. Ohne Band, wie gezeichnet, ist es der Einstieg und nicht die Dosis der Studie.</translation>
     </message>
     <message>
         <source>arms down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme unten</translation>
     </message>
     <message>
         <source>Lift to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich heben.</translation>
     </message>
     <message>
         <source>raise</source>
-        <translation type="unfinished"></translation>
+        <translation>heben</translation>
     </message>
     <message>
         <source>Hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten.</translation>
     </message>
     <message>
         <source>Lower slowly, thumbs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam senken, Daumen hoch.</translation>
     </message>
     <message>
         <source>Standing leg back-lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein nach hinten heben</translation>
     </message>
     <message>
         <source>Hold the desk, tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten, Gesäß einseitig anspannen.</translation>
     </message>
     <message>
         <source>Hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch festhalten.</translation>
     </message>
     <message>
         <source>Tighten the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das Gesäß.</translation>
     </message>
     <message>
         <source>Lift that leg straight behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Bein gerade zurück.</translation>
     </message>
     <message>
         <source>Keep your back still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken bleibt ruhig.</translation>
     </message>
     <message>
         <source>Out as the leg lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn sich das Bein hebt.</translation>
     </message>
     <message>
         <source>Arching the back to gain height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Hohlkreuz gehen, um höher zu kommen.</translation>
     </message>
     <message>
         <source>Keep the toes on the floor, just squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen bleiben am Boden, nur anspannen.</translation>
     </message>
     <message>
         <source>Pause 3 s at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben 3 s warten.</translation>
     </message>
     <message>
         <source>Right leg lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bein heben.</translation>
     </message>
     <message>
         <source>Left leg lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bein heben.</translation>
     </message>
     <message>
         <source>skip if leg symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Beschwerden im Bein auslassen</translation>
     </message>
     <message>
         <source>low lift, back still</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig heben, Rücken ruhig</translation>
     </message>
     <message>
         <source>low lift</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig heben</translation>
     </message>
     <message>
         <source>Hip extensor strengthening, as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigung der Hüftstrecker, wie oben.</translation>
     </message>
     <message>
         <source>Lift the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein nach hinten.</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein seitlich heben</translation>
     </message>
     <message>
         <source>Hold the desk, stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten, aufrecht stehen.</translation>
     </message>
     <message>
         <source>Stand tall on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht auf einem Bein.</translation>
     </message>
     <message>
         <source>Lift the other leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das andere Bein zur Seite.</translation>
     </message>
     <message>
         <source>Toes point forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach vorn.</translation>
     </message>
     <message>
         <source>Leaning the body to swing the leg higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper neigen, um das Bein höher zu schwingen.</translation>
     </message>
     <message>
         <source>Slide the toe on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb die Zehen am Boden entlang.</translation>
     </message>
     <message>
         <source>Band round the ankles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band um die Knöchel.</translation>
     </message>
     <message>
         <source>Hip or pelvic-joint pain, unsteadiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Hüfte oder Beckengelenken, Unsicherheit.</translation>
     </message>
     <message>
         <source>Hip strengthening as part of low-back exercise programmes (Shiri 2018; Owen 2020); the article on hip muscle spasms names abductors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftkräftigung als Teil von Programmen für den unteren Rücken (Shiri 2018; Owen 2020); der Artikel über Hüftmuskelkrämpfe nennt die Abspreizer.</translation>
     </message>
     <message>
         <source>Long out-breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Ausatmen</translation>
     </message>
     <message>
         <source>Sit easy, jaw soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker sitzen, Kiefer weich.</translation>
     </message>
     <message>
         <source>Breathe in for four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und bis vier.</translation>
     </message>
     <message>
         <source>Breathe out for six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen und bis sechs.</translation>
     </message>
     <message>
         <source>Soften your jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiefer lösen.</translation>
     </message>
     <message>
         <source>Loosen your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände lockern.</translation>
     </message>
     <message>
         <source>Let the next breath come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den nächsten Atemzug von selbst kommen.</translation>
     </message>
     <message>
         <source>4 in, 6 out. No breath-holding, so this is the default for people who tick blood pressure, pregnancy, heart, lung or panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ein, 6 aus. Ohne Anhalten der Luft, darum der Vorschlag für alle, die Blutdruck, Schwangerschaft, Herz, Lunge oder Panik ankreuzen.</translation>
     </message>
     <message>
         <source>Forcing air out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Luft hinauspressen.</translation>
     </message>
     <message>
         <source>4 in, 8 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ein, 8 aus.</translation>
     </message>
     <message>
         <source>Light-headed: breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benommen: normal weiteratmen.</translation>
     </message>
     <message>
         <source>no counting, eyes open, breathe as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zählen, Augen offen, atmen, wie es kommt</translation>
     </message>
     <message>
         <source>As belly breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bauchatmung.</translation>
     </message>
     <message>
         <source>March on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen auf der Stelle</translation>
     </message>
     <message>
         <source>Stand tall by the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht an den Schreibtisch.</translation>
     </message>
     <message>
         <source>Slow and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, anhalten.</translation>
     </message>
     <message>
         <source>Lift one knee, then the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ein Knie, dann das andere.</translation>
     </message>
     <message>
         <source>Swing your arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme schwingen mit.</translation>
     </message>
     <message>
         <source>Land softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft aufsetzen.</translation>
     </message>
     <message>
         <source>Normal rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Rhythmus.</translation>
     </message>
     <message>
         <source>Leaning back to lift the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zurücklehnen, um die Knie zu heben.</translation>
     </message>
     <message>
         <source>Hold the desk, lift heels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch festhalten, nur Fersen heben.</translation>
     </message>
     <message>
         <source>Lift knees to hip height, quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie bis Hüfthöhe, schneller.</translation>
     </message>
     <message>
         <source>Chest pain, faintness, calf pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz, Schwächegefühl, Wadenschmerz.</translation>
     </message>
     <message>
         <source>low knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie niedrig</translation>
     </message>
     <message>
         <source>easy pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiges Tempo</translation>
     </message>
     <message>
         <source>low knees, skip with pelvic-joint pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie niedrig, bei Schmerz in den Beckengelenken auslassen</translation>
     </message>
     <message>
         <source>only if walking does not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wenn Gehen nicht weh tut</translation>
     </message>
     <message>
         <source>Light-activity breaks (Radwan 2022; Buckley 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen mit leichter Bewegung (Radwan 2022; Buckley 2015).</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie</translation>
     </message>
     <message>
         <source>Thumb and window focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zwischen Daumen und Fenster</translation>
     </message>
     <message>
         <source>Thumb up, about a forearm away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch, eine Unterarmlänge entfernt.</translation>
     </message>
     <message>
         <source>Let the focus change slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schärfe langsam wechseln.</translation>
     </message>
     <message>
         <source>Blink between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch kurz blinzeln.</translation>
     </message>
     <message>
         <source>Straining to make the near thumb sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich anstrengen, um den nahen Daumen scharf zu sehen.</translation>
     </message>
     <message>
         <source>Hold the thumb further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den Daumen weiter weg.</translation>
     </message>
     <message>
         <source>Look at something further away, or stay longer at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf etwas Ferneres, oder bleib jeweils länger.</translation>
     </message>
     <message>
         <source>Double vision, eye pain or headache that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelbilder, Augenschmerz oder zunehmender Kopfschmerz.</translation>
     </message>
     <message>
         <source>thumb up, look near</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch, nah schauen</translation>
     </message>
     <message>
         <source>Look at your thumb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau den Daumen an.</translation>
     </message>
     <message>
         <source>look near</source>
-        <translation type="unfinished"></translation>
+        <translation>nah schauen</translation>
     </message>
     <message>
         <source>Now far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun fern.</translation>
     </message>
     <message>
         <source>Stay on the far thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib in der Ferne.</translation>
     </message>
     <message>
         <source>Nose-to-armpit stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase zur Achsel</translation>
     </message>
     <message>
         <source>Turn your head half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den Kopf halb.</translation>
     </message>
     <message>
         <source>Turn your head half way to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den Kopf halb zur Seite.</translation>
     </message>
     <message>
         <source>Drop your nose towards that armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk die Nase zu dieser Achsel.</translation>
     </message>
     <message>
         <source>Keep the far shoulder heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Schulter bleibt schwer.</translation>
     </message>
     <message>
         <source>Breathe into the back of your neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in den hinteren Nacken.</translation>
     </message>
     <message>
         <source>Roll back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hoch rollen.</translation>
     </message>
     <message>
         <source>Long, quiet out-breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange, leise ausatmen.</translation>
     </message>
     <message>
         <source>Pulling the head with a hand, or collapsing the whole trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Hand am Kopf ziehen, oder den ganzen Rumpf zusammensacken lassen.</translation>
     </message>
     <message>
         <source>Smaller turn, smaller nod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger drehen, weniger nicken.</translation>
     </message>
     <message>
         <source>Hold the seat with the far hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt dich mit der anderen Hand am Sitz.</translation>
     </message>
     <message>
         <source>small nod</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig nicken</translation>
     </message>
     <message>
         <source>Levator/trapezius stretches used in office-worker stretching trials; dose per ACSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen für Levator und Trapezius aus Dehnstudien mit Büroangestellten; Dosis nach ACSM.</translation>
     </message>
     <message>
         <source>Nose towards your armpit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase zur Achsel.</translation>
     </message>
     <message>
         <source>turn and nod right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts drehen und nicken</translation>
     </message>
     <message>
         <source>Half-moon chin roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnrolle im Halbmond</translation>
     </message>
     <message>
         <source>Shoulders heavy, chin loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern schwer, Kinn locker.</translation>
     </message>
     <message>
         <source>Keep your shoulders heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schultern bleiben schwer.</translation>
     </message>
     <message>
         <source>Slower than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, als du denkst.</translation>
     </message>
     <message>
         <source>The back of your head stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinterkopf bleibt lang.</translation>
     </message>
     <message>
         <source>Out as the chin travels, in at each shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, wenn das Kinn wandert; ein an jeder Schulter.</translation>
     </message>
     <message>
         <source>Rolling the head round the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf über hinten rollen.</translation>
     </message>
     <message>
         <source>Travel only a third of the way to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Drittel des Weges zu jeder Seite.</translation>
     </message>
     <message>
         <source>Pause for one breath at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte an jedem Ende einen Atemzug.</translation>
     </message>
     <message>
         <source>stop well before the end of range</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich vor dem Ende der Bewegung anhalten</translation>
     </message>
     <message>
         <source>keep the nod small</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig nicken</translation>
     </message>
     <message>
         <source>a third of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel des Weges</translation>
     </message>
     <message>
         <source>Drop your chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn senken.</translation>
     </message>
     <message>
         <source>chin down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn unten</translation>
     </message>
     <message>
         <source>Roll to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll nach rechts.</translation>
     </message>
     <message>
         <source>Through the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Mitte.</translation>
     </message>
     <message>
         <source>Roll to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll nach links.</translation>
     </message>
     <message>
         <source>Lift to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf heben.</translation>
     </message>
     <message>
         <source>Yes nods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja-Nicken</translation>
     </message>
     <message>
         <source>Head tall, small nods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf aufrecht, kleines Nicken.</translation>
     </message>
     <message>
         <source>Nod your chin down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk langsam das Kinn.</translation>
     </message>
     <message>
         <source>Make it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz klein nicken.</translation>
     </message>
     <message>
         <source>Float back to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwebe zurück zur Mitte.</translation>
     </message>
     <message>
         <source>Tip the chin up a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Kinn ein wenig.</translation>
     </message>
     <message>
         <source>Back to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Mitte.</translation>
     </message>
     <message>
         <source>In as the chin lifts, out as it drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, wenn das Kinn steigt; aus, wenn es sinkt.</translation>
     </message>
     <message>
         <source>Big fast nods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes, schnelles Nicken.</translation>
     </message>
     <message>
         <source>Lie down with your head on a pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich mit dem Kopf auf ein Kissen.</translation>
     </message>
     <message>
         <source>Pause 3 s at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten 3 s warten.</translation>
     </message>
     <message>
         <source>Dizziness, or pain into the arm or head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel, oder Schmerz in Arm oder Kopf.</translation>
     </message>
     <message>
         <source>skip the upward part</source>
-        <translation type="unfinished"></translation>
+        <translation>den Weg nach oben auslassen</translation>
     </message>
     <message>
         <source>no forced looking down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit Kraft nach unten schauen</translation>
     </message>
     <message>
         <source>small, stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>mid-range</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Bereich</translation>
     </message>
     <message>
         <source>Gentle range-of-motion practice; the advice of NICE and others to keep a sore neck moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Beweglichkeit; der Rat von NICE und anderen, einen wunden Nacken in Bewegung zu halten.</translation>
     </message>
     <message>
         <source>Chin down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn runter.</translation>
     </message>
     <message>
         <source>Chin up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn hoch.</translation>
     </message>
     <message>
         <source>chin up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn hoch</translation>
     </message>
     <message>
         <source>Gentle hand-press</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Handdruck</translation>
     </message>
     <message>
         <source>Palm on your forehead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handfläche zur Stirn.</translation>
     </message>
     <message>
         <source>Now hands behind your head, press softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun Hände hinter den Kopf, sanft drücken.</translation>
     </message>
     <message>
         <source>Keep breathing, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteratmen, dann loslassen.</translation>
     </message>
     <message>
         <source>Now right palm above the right ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun rechte Hand über rechtes Ohr.</translation>
     </message>
     <message>
         <source>Now left palm above the left ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun linke Hand über linkes Ohr.</translation>
     </message>
     <message>
         <source>Count out loud or breathe out while pressing. No breath-holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Drücken laut zählen oder ausatmen. Luft nicht anhalten.</translation>
     </message>
     <message>
         <source>Pressing hard. A quarter of your strength is enough at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest drücken. Ein Viertel deiner Kraft genügt am Anfang.</translation>
     </message>
     <message>
         <source>3 s presses with two fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 s Druck mit zwei Fingern.</translation>
     </message>
     <message>
         <source>Half strength, 8 s presses, two rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Kraft, 8 s Druck, zwei Runden.</translation>
     </message>
     <message>
         <source>good choice, light effort</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Wahl, wenig Kraft</translation>
     </message>
     <message>
         <source>two fingers, keep breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Finger, weiteratmen</translation>
     </message>
     <message>
         <source>two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Finger</translation>
     </message>
     <message>
         <source>use the other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm die andere Hand</translation>
     </message>
     <message>
         <source>Isometric and dynamic neck training helped women office workers with chronic neck pain (Ylinen 2003, general knowledge); Chen 2018 for neck/shoulder strengthening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisches und dynamisches Nackentraining half Frauen in Büroberufen mit lange bestehendem Nackenschmerz (Ylinen 2003, Allgemeinwissen); Chen 2018 zur Kräftigung von Nacken und Schultern.</translation>
     </message>
     <message>
         <source>hand on forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand an die Stirn</translation>
     </message>
     <message>
         <source>Press softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft drücken.</translation>
     </message>
     <message>
         <source>Nothing moves, keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich, weiteratmen.</translation>
     </message>
     <message>
         <source>keep pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter drücken</translation>
     </message>
     <message>
         <source>Move your hand round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hand wandert.</translation>
     </message>
     <message>
         <source>Ear-to-shoulder stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohr zur Schulter</translation>
     </message>
     <message>
         <source>Keep your nose pointing forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nase zeigt nach vorn.</translation>
     </message>
     <message>
         <source>Only to a mild pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu mildem Zug.</translation>
     </message>
     <message>
         <source>Let the holding shoulder stay low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die haltende Schulter bleibt tief.</translation>
     </message>
     <message>
         <source>Breathe slowly, come up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam atmen, langsam hochkommen.</translation>
     </message>
     <message>
         <source>Slow breaths; soften on every out-breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam atmen; mit jedem Ausatmen weicher werden.</translation>
     </message>
     <message>
         <source>Pulling the head with a hand, or hiking the shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Hand am Kopf ziehen oder die Schulter hochziehen.</translation>
     </message>
     <message>
         <source>Do not hold the seat; use half the tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Halt am Sitz; nur halb neigen.</translation>
     </message>
     <message>
         <source>Lean the body a touch away from the holding hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig den Körper etwas von der haltenden Hand weg.</translation>
     </message>
     <message>
         <source>Tilt right, left hand holds the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts neigen, links Sitz halten.</translation>
     </message>
     <message>
         <source>Tilt left, right hand holds the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links neigen, rechts Sitz halten.</translation>
     </message>
     <message>
         <source>eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen</translation>
     </message>
     <message>
         <source>hand in the lap, do not hold the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand im Schoß, nicht am Sitz halten</translation>
     </message>
     <message>
         <source>half the tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>halb neigen</translation>
     </message>
     <message>
         <source>Neck-and-shoulder stretching trials in office workers (e.g. Tunwattanapong 2016); ACSM dose (Garber 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien zu Nacken- und Schulterdehnung bei Büroangestellten (z. B. Tunwattanapong 2016); ACSM-Dosis (Garber 2011).</translation>
     </message>
     <message>
         <source>Let your ear sink down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ohr sinkt herab.</translation>
     </message>
     <message>
         <source>tilt right (left side stretches)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts neigen (links dehnt sich)</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam hochkommen.</translation>
     </message>
     <message>
         <source>Chin glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinngleiten</translation>
     </message>
     <message>
         <source>Look straight ahead, shoulders loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geradeaus schauen, Schultern locker.</translation>
     </message>
     <message>
         <source>Look straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau geradeaus.</translation>
     </message>
     <message>
         <source>Slide your chin straight back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb das Kinn gerade zurück.</translation>
     </message>
     <message>
         <source>Feel the back of your neck lengthen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hintere Nacken wird länger.</translation>
     </message>
     <message>
         <source>Hold gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft halten.</translation>
     </message>
     <message>
         <source>Let it float forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es wieder nach vorn.</translation>
     </message>
     <message>
         <source>Breathe out on the glide; never hold the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Gleiten ausatmen; nie die Luft anhalten.</translation>
     </message>
     <message>
         <source>Tipping the head down or up, or pressing hard. Use about a third of your strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf nach unten oder oben kippen, oder fest drücken. Etwa ein Drittel deiner Kraft genügt.</translation>
     </message>
     <message>
         <source>Do it with your head resting on the chair back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dabei den Kopf an die Stuhllehne.</translation>
     </message>
     <message>
         <source>Add a light fingertip on the chin and hold 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg leicht eine Fingerspitze ans Kinn und halte 5 s.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Arm symptoms during the glide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Beschwerden im Arm beim Gleiten.</translation>
     </message>
     <message>
         <source>half range</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Bewegung</translation>
     </message>
     <message>
         <source>half range, no finger on the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Bewegung, kein Finger am Kinn</translation>
     </message>
     <message>
         <source>Deep neck-flexor and posture training in neck-pain trials (indirect); Chen 2018, Louw 2017 for neck exercise in office staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training der tiefen Halsbeuger und der Haltung in Nackenschmerz-Studien (indirekt); Chen 2018, Louw 2017 zu Nackenübungen bei Büroangestellten.</translation>
     </message>
     <message>
         <source>head rests forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf ruht vorn</translation>
     </message>
     <message>
         <source>Chin slides back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn gleitet zurück.</translation>
     </message>
     <message>
         <source>chin back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn zurück</translation>
     </message>
     <message>
         <source>Slow look-round</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam umschauen</translation>
     </message>
     <message>
         <source>Sit tall, shoulders loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, Schultern locker.</translation>
     </message>
     <message>
         <source>Sit tall with loose shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen mit lockeren Schultern.</translation>
     </message>
     <message>
         <source>Turn your nose slowly to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Nase langsam zur Seite.</translation>
     </message>
     <message>
         <source>Pause where it feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib, wo es leicht ist.</translation>
     </message>
     <message>
         <source>Come back through the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm durch die Mitte zurück.</translation>
     </message>
     <message>
         <source>Turn to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur anderen Seite drehen.</translation>
     </message>
     <message>
         <source>Out as you turn, in as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beim Drehen, ein auf dem Rückweg.</translation>
     </message>
     <message>
         <source>Rushing, letting the shoulders turn too, or tipping the head back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzen, die Schultern mitdrehen oder den Kopf zurückkippen.</translation>
     </message>
     <message>
         <source>Turn only a third of the way and lead with your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Drittel drehen, die Augen führen.</translation>
     </message>
     <message>
         <source>Stay for one slow breath at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib auf jeder Seite einen langsamen Atemzug.</translation>
     </message>
     <message>
         <source>Dizziness, double vision, slurred speech, faintness, or new headache: stop and get help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel, Doppelbilder, undeutliche Sprache, Schwächegefühl oder neuer Kopfschmerz: aufhören und Hilfe holen.</translation>
     </message>
     <message>
         <source>eyes open, small range, skip if it brings on dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen, kleine Bewegung, auslassen, wenn es schwindlig macht</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>a third of the way, stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel des Weges, aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>small and slow</source>
-        <translation type="unfinished"></translation>
+        <translation>klein und langsam</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; neck mobility in stretching trials for office workers (Shariat 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; Nackenbeweglichkeit in Dehnstudien mit Büroangestellten (Shariat 2017).</translation>
     </message>
     <message>
         <source>Turn slowly to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam nach rechts drehen.</translation>
     </message>
     <message>
         <source>turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts drehen</translation>
     </message>
     <message>
         <source>Back to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Mitte.</translation>
     </message>
     <message>
         <source>Now turn left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun nach links.</translation>
     </message>
     <message>
         <source>turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links drehen</translation>
     </message>
     <message>
         <source>Dark-palm rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenruhe unter den Händen</translation>
     </message>
     <message>
         <source>Cup your palms over closed eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen hohl über geschlossene Augen.</translation>
     </message>
     <message>
         <source>Cup, do not press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohl, ohne Druck.</translation>
     </message>
     <message>
         <source>Let the dark settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelheit ankommen lassen.</translation>
     </message>
     <message>
         <source>Warm hands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände vorwärmen.</translation>
     </message>
     <message>
         <source>4 s in, 6 s out.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 s ein, 6 s aus.</translation>
     </message>
     <message>
         <source>Pressing on the eyeballs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Augäpfel drücken.</translation>
     </message>
     <message>
         <source>Simply close your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach die Augen schließen.</translation>
     </message>
     <message>
         <source>Rest your elbows on the desk and stay for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz die Ellbogen auf den Tisch und bleib eine Minute.</translation>
     </message>
     <message>
         <source>Eye pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenschmerz.</translation>
     </message>
     <message>
         <source>no pressure on the eyes, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>niemals Druck auf die Augen</translation>
     </message>
     <message>
         <source>cup</source>
-        <translation type="unfinished"></translation>
+        <translation>bedecken</translation>
     </message>
     <message>
         <source>Long breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange ausatmen.</translation>
     </message>
     <message>
         <source>Seated pelvis rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenkippen im Sitzen</translation>
     </message>
     <message>
         <source>Sit tall, hands on thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, Hände aufgelegt.</translation>
     </message>
     <message>
         <source>Feel your sit bones roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie die Sitzknochen rollen.</translation>
     </message>
     <message>
         <source>Head stays level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf bleibt gerade.</translation>
     </message>
     <message>
         <source>Small is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein genügt völlig.</translation>
     </message>
     <message>
         <source>Out as you roll back, in as you roll forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beim Zurückrollen, ein beim Vorrollen.</translation>
     </message>
     <message>
         <source>Moving the chest instead of the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brust bewegen statt des Beckens.</translation>
     </message>
     <message>
         <source>Think the movement and let it be tiny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk die Bewegung und lass sie winzig sein.</translation>
     </message>
     <message>
         <source>Draw a slow circle with your tailbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal mit dem Steißbein einen langsamen Kreis.</translation>
     </message>
     <message>
         <source>roll forward only, leave out the rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach vorn rollen, ohne Runden</translation>
     </message>
     <message>
         <source>very small</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr klein</translation>
     </message>
     <message>
         <source>roll back and to the middle only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zurück und bis zur Mitte rollen</translation>
     </message>
     <message>
         <source>brakes on, tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremsen an, winzig</translation>
     </message>
     <message>
         <source>Roll hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken nach hinten.</translation>
     </message>
     <message>
         <source>roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückrollen</translation>
     </message>
     <message>
         <source>Roll through to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle durch nach vorn.</translation>
     </message>
     <message>
         <source>roll forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorrollen</translation>
     </message>
     <message>
         <source>Tense and let go (short PMR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen und loslassen (kurze PMR)</translation>
     </message>
     <message>
         <source>Make loose fists, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Fäuste machen, dann loslassen.</translation>
     </message>
     <message>
         <source>Now bend your elbows. Tighten, let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun Ellbogen beugen. Anspannen, loslassen.</translation>
     </message>
     <message>
         <source>Lift your shoulders. Let them fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern heben. Fallen lassen.</translation>
     </message>
     <message>
         <source>Screw up your face. Smooth it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zusammenkneifen. Glatt werden lassen.</translation>
     </message>
     <message>
         <source>Tighten your belly a little. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch etwas anspannen. Loslassen.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen. Loslassen.</translation>
     </message>
     <message>
         <source>Press your legs together. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine zusammendrücken. Loslassen.</translation>
     </message>
     <message>
         <source>Curl your toes lightly. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen leicht einrollen. Loslassen.</translation>
     </message>
     <message>
         <source>Breathe out on each let-go. Never hold the breath while tensing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Loslassen ausatmen. Beim Anspannen nie die Luft anhalten.</translation>
     </message>
     <message>
         <source>Tensing at full strength. Half is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit voller Kraft anspannen. Die halbe genügt völlig.</translation>
     </message>
     <message>
         <source>Skip any sore area; imagine it softening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass wunde Stellen aus; stell dir vor, wie sie weich werden.</translation>
     </message>
     <message>
         <source>Let go twice as slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so langsam loslassen.</translation>
     </message>
     <message>
         <source>Cramp or pain in the tensed area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf oder Schmerz an der angespannten Stelle.</translation>
     </message>
     <message>
         <source>quarter strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelkraft</translation>
     </message>
     <message>
         <source>leave out the belly</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Bauch</translation>
     </message>
     <message>
         <source>quarter strength, leave out the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelkraft, ohne das Gesicht</translation>
     </message>
     <message>
         <source>leave out shoulders and face</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Schultern und Gesicht</translation>
     </message>
     <message>
         <source>leave out that shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Schulter</translation>
     </message>
     <message>
         <source>cramp: skip toes and calves if they grip</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf: Zehen und Waden auslassen, wenn sie krampfen</translation>
     </message>
     <message>
         <source>acute: skip the area that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>akut: die Stelle auslassen, die weh tut</translation>
     </message>
     <message>
         <source>Named in the article on muscle spasms, a long overview and the article on muscle spasms by body part; PMR has trial support for stress and anxiety, little for spasm itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt im Artikel über Muskelkrämpfe, ein langer Überblick, und im Artikel über Muskelkrämpfe nach Körperteil; für PMR gibt es Studien zu Stress und Angst, wenige zum Krampf selbst.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>Tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen.</translation>
     </message>
     <message>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>anspannen</translation>
     </message>
     <message>
         <source>Hold it lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht weiter halten.</translation>
     </message>
     <message>
         <source>Feel it soften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür&apos;s weich werden.</translation>
     </message>
     <message>
         <source>Palms-together stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen zusammen</translation>
     </message>
     <message>
         <source>Palms together at your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen vor der Brust zusammen.</translation>
     </message>
     <message>
         <source>Palms stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen bleiben zusammen.</translation>
     </message>
     <message>
         <source>Elbows float out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen schweben auswärts.</translation>
     </message>
     <message>
         <source>Slow out-breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ausatmen.</translation>
     </message>
     <message>
         <source>Forcing the hands lower than the elbows allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände tiefer zwingen, als die Ellbogen zulassen.</translation>
     </message>
     <message>
         <source>Press fingertips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Fingerspitzen drücken.</translation>
     </message>
     <message>
         <source>Turn the fingers towards the floor and hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Finger zum Boden und halte noch einmal.</translation>
     </message>
     <message>
         <source>Tingling or numb fingers; wrist pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelnde oder taube Finger; Schmerz im Handgelenk.</translation>
     </message>
     <message>
         <source>light press</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht drücken</translation>
     </message>
     <message>
         <source>fingertips only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Fingerspitzen</translation>
     </message>
     <message>
         <source>palms together</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen zusammen</translation>
     </message>
     <message>
         <source>Lower your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände senken.</translation>
     </message>
     <message>
         <source>lower the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände senken</translation>
     </message>
     <message>
         <source>Lift the hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände heben.</translation>
     </message>
     <message>
         <source>Standing front-thigh stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Oberschenkel im Stehen</translation>
     </message>
     <message>
         <source>Hold the desk, bend one knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten, ein Knie beugen.</translation>
     </message>
     <message>
         <source>Knees side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nebeneinander.</translation>
     </message>
     <message>
         <source>Tail tucked, chest tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein eingerollt, Brust hoch.</translation>
     </message>
     <message>
         <source>Arching the back or letting the knee swing forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Hohlkreuz gehen oder das Knie nach vorn schwingen lassen.</translation>
     </message>
     <message>
         <source>Hold the trouser leg, or loop a towel round the ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt das Hosenbein, oder leg ein Handtuch um den Knöchel.</translation>
     </message>
     <message>
         <source>Tuck the tail under a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll das Steißbein etwas mehr ein.</translation>
     </message>
     <message>
         <source>Front-of-knee pain, groin pain, cramp behind the thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorn am Knie, Leistenschmerz, Krampf hinten am Oberschenkel.</translation>
     </message>
     <message>
         <source>Right knee bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie beugen.</translation>
     </message>
     <message>
         <source>Left knee bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie beugen.</translation>
     </message>
     <message>
         <source>hold on with the free hand</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der freien Hand festhalten</translation>
     </message>
     <message>
         <source>towel loop, hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuchschlinge, festhalten</translation>
     </message>
     <message>
         <source>light hold</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht halten</translation>
     </message>
     <message>
         <source>towel loop in the other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuchschlinge in die andere Hand</translation>
     </message>
     <message>
         <source>towel loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuchschlinge</translation>
     </message>
     <message>
         <source>half the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>halb so weit beugen</translation>
     </message>
     <message>
         <source>tail tucked, small bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Steißbein eingerollt, wenig beugen</translation>
     </message>
     <message>
         <source>Heel towards your seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse zum Gesäß.</translation>
     </message>
     <message>
         <source>heel to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse zum Gesäß</translation>
     </message>
     <message>
         <source>Lower the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß absetzen.</translation>
     </message>
     <message>
         <source>Stand up reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ins Stehen finden</translation>
     </message>
     <message>
         <source>Feet under hips, knees unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße unter Hüften, Knie locker.</translation>
     </message>
     <message>
         <source>Stand with feet under hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße unter die Hüften stellen.</translation>
     </message>
     <message>
         <source>Unlock your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie lösen.</translation>
     </message>
     <message>
         <source>Sway a little forward, then back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwank etwas vor, dann zurück.</translation>
     </message>
     <message>
         <source>Stop in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte bleiben.</translation>
     </message>
     <message>
         <source>Let your arms hang heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme schwer hängen.</translation>
     </message>
     <message>
         <source>Locking the knees or pushing the hips forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie durchdrücken oder die Hüfte vorschieben.</translation>
     </message>
     <message>
         <source>Rest fingertips on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Fingerspitzen auf den Schreibtisch.</translation>
     </message>
     <message>
         <source>Do it with feet close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es mit den Füßen eng beieinander.</translation>
     </message>
     <message>
         <source>Dizziness, or back or leg pain that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel, oder zunehmender Schmerz in Rücken oder Bein.</translation>
     </message>
     <message>
         <source>hold the desk, keep eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch festhalten, Augen offen lassen</translation>
     </message>
     <message>
         <source>Postural-variation principle (ISO 9241-5; Buckley 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prinzip der wechselnden Haltung (ISO 9241-5; Buckley 2015).</translation>
     </message>
     <message>
         <source>Sway forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn.</translation>
     </message>
     <message>
         <source>sway forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschwanken</translation>
     </message>
     <message>
         <source>Sway back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten.</translation>
     </message>
     <message>
         <source>sway back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückschwanken</translation>
     </message>
     <message>
         <source>Sit tall reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ins Sitzen finden</translation>
     </message>
     <message>
         <source>Let go first, then grow tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst loslassen, dann groß werden.</translation>
     </message>
     <message>
         <source>And settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ankommen.</translation>
     </message>
     <message>
         <source>Let your back round a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken wird etwas rund.</translation>
     </message>
     <message>
         <source>Now roll your hips forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun roll das Becken vor.</translation>
     </message>
     <message>
         <source>Grow through the top of your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachs über den Scheitel hinaus.</translation>
     </message>
     <message>
         <source>Keep your ribs soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rippen bleiben weich.</translation>
     </message>
     <message>
         <source>Settle at about eighty percent effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib bei etwa achtzig Prozent.</translation>
     </message>
     <message>
         <source>Out as you let go, in as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beim Loslassen, ein beim Wachsen.</translation>
     </message>
     <message>
         <source>Forcing a rigid, chest-out &quot;soldier&quot; pose. Aim for easy height, not stiffness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine starre „Soldaten“-Haltung mit Brust heraus. Such leichte Höhe, nicht Steifheit.</translation>
     </message>
     <message>
         <source>Lean back into the chair and only do the head part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich im Stuhl an und mach nur den Teil mit dem Kopf.</translation>
     </message>
     <message>
         <source>Finish with a gentle shoulder-blade squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh zum Schluss sanft die Schulterblätter zusammen.</translation>
     </message>
     <message>
         <source>leave out the rounded phase, just grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Runden, nur groß werden</translation>
     </message>
     <message>
         <source>leave out the rounded phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Runden</translation>
     </message>
     <message>
         <source>hands on the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an den Stuhl</translation>
     </message>
     <message>
         <source>move only the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>beweg nur das Becken</translation>
     </message>
     <message>
         <source>Posture change itself (not one correct posture) is what trials support: Waongenngarm 2018, 2021; Slater 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Studien stützen, ist der Wechsel der Haltung, nicht die eine richtige: Waongenngarm 2018, 2021; Slater 2019.</translation>
     </message>
     <message>
         <source>easy slump</source>
-        <translation type="unfinished"></translation>
+        <translation>locker einsinken</translation>
     </message>
     <message>
         <source>Grow through your crown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachs über den Scheitel.</translation>
     </message>
     <message>
         <source>tall</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>Stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker bleiben.</translation>
     </message>
     <message>
         <source>tall, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>groß, halten</translation>
     </message>
     <message>
         <source>Let it round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder rund werden.</translation>
     </message>
     <message>
         <source>Legs-on-chair rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe mit Beinen auf dem Stuhl</translation>
     </message>
     <message>
         <source>Lie down, calves on the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinlegen, Waden auf den Stuhl.</translation>
     </message>
     <message>
         <source>Lie on your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Rücken legen.</translation>
     </message>
     <message>
         <source>Rest your calves on the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden auf den Stuhl legen.</translation>
     </message>
     <message>
         <source>Let your back spread on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken breitet sich am Boden aus.</translation>
     </message>
     <message>
         <source>Breathe slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam atmen.</translation>
     </message>
     <message>
         <source>Roll to your side before you get up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Aufstehen zur Seite rollen.</translation>
     </message>
     <message>
         <source>Soft belly breaths, longer out than in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich in den Bauch atmen, länger aus als ein.</translation>
     </message>
     <message>
         <source>Staying there for hours. A few minutes, then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenlang so bleiben. Ein paar Minuten, dann bewegen.</translation>
     </message>
     <message>
         <source>Lie in bed with a pillow under the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich ins Bett, mit einem Kissen unter den Knien.</translation>
     </message>
     <message>
         <source>Add gentle bracing for 5 s at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann dazu jeweils 5 s sanft den Bauch an.</translation>
     </message>
     <message>
         <source>Pain that is worse lying down than moving, or new leg or saddle numbness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der im Liegen schlimmer ist als in Bewegung, oder neue Taubheit im Bein oder im Schritt.</translation>
     </message>
     <message>
         <source>fine, head level</source>
-        <translation type="unfinished"></translation>
+        <translation>gut, Kopf gerade</translation>
     </message>
     <message>
         <source>head and chest on pillows, not if lying flat makes you breathless</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Brust auf Kissen, nicht bei Atemnot im flachen Liegen</translation>
     </message>
     <message>
         <source>head and chest on pillows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Brust auf Kissen</translation>
     </message>
     <message>
         <source>lie down and get up slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam hinlegen und aufstehen</translation>
     </message>
     <message>
         <source>Widely used comfort position; bed rest itself is not recommended (Dahm 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete bequeme Lage; Bettruhe selbst wird nicht empfohlen (Dahm 2010).</translation>
     </message>
     <message>
         <source>Long breath out, back heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang ausatmen, Rücken schwer.</translation>
     </message>
     <message>
         <source>Hands-and-knees rock back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschieben im Vierfüßlerstand</translation>
     </message>
     <message>
         <source>Hands and knees, back level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand, der Rücken gerade.</translation>
     </message>
     <message>
         <source>Come onto hands and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm auf Hände und Knie.</translation>
     </message>
     <message>
         <source>Keep your back level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken bleibt gerade.</translation>
     </message>
     <message>
         <source>Sit your hips back towards your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb das Becken zu den Fersen.</translation>
     </message>
     <message>
         <source>Go only as far as is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so weit es leicht ist.</translation>
     </message>
     <message>
         <source>Rock forward to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vor zum Anfang.</translation>
     </message>
     <message>
         <source>Out as you sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Zurückschieben.</translation>
     </message>
     <message>
         <source>Letting the low back round hard or forcing the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unteren Rücken stark runden oder die Tiefe erzwingen.</translation>
     </message>
     <message>
         <source>Do it leaning on the desk, hips back, knees soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es am Schreibtisch gelehnt, Hüfte zurück, Knie weich.</translation>
     </message>
     <message>
         <source>Hold the back position for three breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib hinten drei Atemzüge lang.</translation>
     </message>
     <message>
         <source>knees wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie breit</translation>
     </message>
     <message>
         <source>keep the back level</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rücken bleibt gerade</translation>
     </message>
     <message>
         <source>small range, back level</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Bewegung, Rücken gerade</translation>
     </message>
     <message>
         <source>look at the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>schau auf den Boden</translation>
     </message>
     <message>
         <source>less weight on that arm</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Gewicht auf diesem Arm</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (quadruped rock back, 5-6 times a day); standard physiotherapy for a sore back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (Zurückschieben im Vierfüßlerstand, 5–6-mal am Tag); übliche Physiotherapie bei wundem Rücken.</translation>
     </message>
     <message>
         <source>Sit back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück schieben.</translation>
     </message>
     <message>
         <source>A little further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weiter.</translation>
     </message>
     <message>
         <source>sit back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückschieben</translation>
     </message>
     <message>
         <source>Come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn.</translation>
     </message>
     <message>
         <source>To the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang.</translation>
     </message>
     <message>
         <source>Chair-edge hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger an der Stuhlkante</translation>
     </message>
     <message>
         <source>Steady chair, sit sideways, one leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Stuhl, seitlich sitzen, Bein zurück.</translation>
     </message>
     <message>
         <source>Sit on one half of the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf eine Stuhlhälfte.</translation>
     </message>
     <message>
         <source>Chest tall over your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust hoch über dem Becken.</translation>
     </message>
     <message>
         <source>Arching the low back instead of tucking the tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Hohlkreuz gehen, statt das Steißbein einzurollen.</translation>
     </message>
     <message>
         <source>Leave the back knee higher, toes closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das hintere Knie höher, die Zehen näher.</translation>
     </message>
     <message>
         <source>keep the back knee higher</source>
-        <translation type="unfinished"></translation>
+        <translation>hinteres Knie höher lassen</translation>
     </message>
     <message>
         <source>hold the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>am Stuhl festhalten</translation>
     </message>
     <message>
         <source>hold the chair, small range</source>
-        <translation type="unfinished"></translation>
+        <translation>am Stuhl festhalten, kleine Bewegung</translation>
     </message>
     <message>
         <source>slide one leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bein zurück</translation>
     </message>
     <message>
         <source>tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>einrollen</translation>
     </message>
     <message>
         <source>Seated march</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen im Sitzen</translation>
     </message>
     <message>
         <source>Sit tall, off the backrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, ohne Lehne.</translation>
     </message>
     <message>
         <source>Sit tall, away from the backrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, ohne die Lehne.</translation>
     </message>
     <message>
         <source>Lower it softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft wieder absetzen.</translation>
     </message>
     <message>
         <source>Lift the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Knie heben.</translation>
     </message>
     <message>
         <source>Keep your trunk quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf bleibt ruhig.</translation>
     </message>
     <message>
         <source>Leaning back with every lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich bei jedem Heben zurücklehnen.</translation>
     </message>
     <message>
         <source>Lift only the heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Ferse heben.</translation>
     </message>
     <message>
         <source>Hold each lift for 2 s with arms crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte jedes Heben 2 s, Arme verschränkt.</translation>
     </message>
     <message>
         <source>Groin or back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Leiste oder Rücken.</translation>
     </message>
     <message>
         <source>Light activity break; hip flexor work named in the article on hip muscle spasms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause mit leichter Bewegung; der Artikel über Hüftmuskelkrämpfe nennt Arbeit für die Hüftbeuger.</translation>
     </message>
     <message>
         <source>Knee up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie hoch.</translation>
     </message>
     <message>
         <source>right knee up</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie hoch</translation>
     </message>
     <message>
         <source>Other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Knie.</translation>
     </message>
     <message>
         <source>left knee up</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie hoch</translation>
     </message>
     <message>
         <source>Seated round and arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden und Aufrichten im Sitzen</translation>
     </message>
     <message>
         <source>Hands on your thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände auf die Oberschenkel.</translation>
     </message>
     <message>
         <source>Breathe out and round your whole back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, den ganzen Rücken runden.</translation>
     </message>
     <message>
         <source>Let your chin follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kinn folgt.</translation>
     </message>
     <message>
         <source>Breathe in and tip your hips forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen, das Becken nach vorn kippen.</translation>
     </message>
     <message>
         <source>Lift your chest softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brust sanft heben.</translation>
     </message>
     <message>
         <source>Out to round, in to arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beim Runden, ein beim Aufrichten.</translation>
     </message>
     <message>
         <source>Moving only the neck, or throwing the head back in the arch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Nacken bewegen, oder beim Aufrichten den Kopf zurückwerfen.</translation>
     </message>
     <message>
         <source>Move only the hips, a few centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg nur das Becken, ein paar Zentimeter.</translation>
     </message>
     <message>
         <source>Add a pause of two breaths at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte an jedem Ende zwei Atemzüge.</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>stay upright, no deep lean</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht bleiben, nicht tief lehnen</translation>
     </message>
     <message>
         <source>round only, leave out the arch</source>
-        <translation type="unfinished"></translation>
+        <translation>nur runden, ohne Hohlkreuz</translation>
     </message>
     <message>
         <source>brakes on, hands on the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremsen an, Hände am Stuhl</translation>
     </message>
     <message>
         <source>Active breaks with postural change: moderate-quality evidence for pain and discomfort (Waongenngarm 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Pausen mit Haltungswechsel: mäßig gute Belege zu Schmerz und Unbehagen (Waongenngarm 2018).</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>Breathe out and round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen und runden.</translation>
     </message>
     <message>
         <source>Neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte.</translation>
     </message>
     <message>
         <source>Breathe in and lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen und heben.</translation>
     </message>
     <message>
         <source>arch</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrichten</translation>
     </message>
     <message>
         <source>Seated turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung im Sitzen</translation>
     </message>
     <message>
         <source>Arms crossed, hips heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme gekreuzt, Becken schwer.</translation>
     </message>
     <message>
         <source>Cross your arms on your chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz die Arme vor der Brust.</translation>
     </message>
     <message>
         <source>Keep both hips heavy on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sitzknochen bleiben schwer im Sitz.</translation>
     </message>
     <message>
         <source>Turn your ribs to one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Rippen zur Seite.</translation>
     </message>
     <message>
         <source>Breathe out, stay where it is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, bleib wo es leicht ist.</translation>
     </message>
     <message>
         <source>Come back and change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Mitte, Seite wechseln.</translation>
     </message>
     <message>
         <source>Out as you turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Drehen.</translation>
     </message>
     <message>
         <source>Yanking round with the arms on the chair back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit den Armen an der Lehne herumreißen.</translation>
     </message>
     <message>
         <source>Turn half as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur halb so weit drehen.</translation>
     </message>
     <message>
         <source>Hold each turn for three breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte jede Drehung drei Atemzüge.</translation>
     </message>
     <message>
         <source>small, slow, never combined with bending forward</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, langsam, nie zusammen mit Vorbeugen</translation>
     </message>
     <message>
         <source>keep hips square</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken gerade lassen</translation>
     </message>
     <message>
         <source>open turn, no deep twist</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Drehung, nicht tief</translation>
     </message>
     <message>
         <source>nose stays over the breastbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase bleibt über dem Brustbein</translation>
     </message>
     <message>
         <source>brakes on, small range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremsen an, kleine Bewegung</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; active break with postural change (Waongenngarm 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; bewegte Pause mit Haltungswechsel (Waongenngarm 2018).</translation>
     </message>
     <message>
         <source>Turn to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh nach rechts.</translation>
     </message>
     <message>
         <source>Turn to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh nach links.</translation>
     </message>
     <message>
         <source>Self-hug</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstumarmung</translation>
     </message>
     <message>
         <source>Wrap your arms round yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Arme um dich.</translation>
     </message>
     <message>
         <source>Feel the blades slide apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie die Schulterblätter auseinandergleiten.</translation>
     </message>
     <message>
         <source>Chin rests, never pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn ruht, ohne Druck.</translation>
     </message>
     <message>
         <source>Breathe wide between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme weit zwischen die Schulterblätter.</translation>
     </message>
     <message>
         <source>Collapsing the low back to round more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unteren Rücken zusammensacken lassen, um mehr zu runden.</translation>
     </message>
     <message>
         <source>Hands on opposite elbows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an die anderen Ellbogen.</translation>
     </message>
     <message>
         <source>Draw the elbows forward a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Ellbogen etwas nach vorn.</translation>
     </message>
     <message>
         <source>hug without rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>umarmen, ohne zu runden</translation>
     </message>
     <message>
         <source>loose hug</source>
-        <translation type="unfinished"></translation>
+        <translation>locker umarmen</translation>
     </message>
     <message>
         <source>Hands to shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände zu den Schulterblättern.</translation>
     </message>
     <message>
         <source>arms round</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme herum</translation>
     </message>
     <message>
         <source>Breathe wide into your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme weit in den Rücken.</translation>
     </message>
     <message>
         <source>breathe wide</source>
-        <translation type="unfinished"></translation>
+        <translation>weit atmen</translation>
     </message>
     <message>
         <source>Unwrap slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam lösen.</translation>
     </message>
     <message>
         <source>Shrug and roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern heben und rollen</translation>
     </message>
     <message>
         <source>Arms heavy, shoulders loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme schwer, Schultern locker.</translation>
     </message>
     <message>
         <source>Lift your shoulders towards your ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Schultern zu den Ohren.</translation>
     </message>
     <message>
         <source>Roll them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll sie zurück.</translation>
     </message>
     <message>
         <source>Let them drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie fallen.</translation>
     </message>
     <message>
         <source>Slide them forward and round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb sie vor und wieder herum.</translation>
     </message>
     <message>
         <source>Keep it slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz langsam bleiben.</translation>
     </message>
     <message>
         <source>In on the lift, out on the drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beim Heben, aus beim Fallen.</translation>
     </message>
     <message>
         <source>Hunching up and staying there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochziehen und dort bleiben.</translation>
     </message>
     <message>
         <source>Just lift and drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur heben und fallen lassen.</translation>
     </message>
     <message>
         <source>Hold a light weight or full bottle in each hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt je Hand ein leichtes Gewicht oder eine volle Flasche.</translation>
     </message>
     <message>
         <source>Shoulder or arm pain that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmender Schmerz in Schulter oder Arm.</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (first mobilise a gripping neck with slow shrugs and circles); loaded shrugs are part of the Danish neck/shoulder trials (Blangsted 2008, Andersen 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (einen verkrampften Nacken zuerst mit langsamem Schulterheben und Kreisen bewegen); Schulterheben mit Gewicht gehört zu den dänischen Nacken- und Schulterstudien (Blangsted 2008, Andersen 2012).</translation>
     </message>
     <message>
         <source>Forward and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und hoch.</translation>
     </message>
     <message>
         <source>up and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch und vor</translation>
     </message>
     <message>
         <source>To your ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ohren.</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>Roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück rollen.</translation>
     </message>
     <message>
         <source>Drop down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen.</translation>
     </message>
     <message>
         <source>Side bridge from the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz auf den Knien</translation>
     </message>
     <message>
         <source>On your side, knees bent, forearm down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlage, Knie gebeugt, Unterarm am Boden.</translation>
     </message>
     <message>
         <source>Roll up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch rollen.</translation>
     </message>
     <message>
         <source>Push the floor away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Boden weg.</translation>
     </message>
     <message>
         <source>Shoulder over elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter über Ellbogen.</translation>
     </message>
     <message>
         <source>Hips lift straight up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken gerade nach oben.</translation>
     </message>
     <message>
         <source>Count out loud so you keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähl laut, damit du weiteratmest.</translation>
     </message>
     <message>
         <source>Sinking into the lower shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die untere Schulter einsinken.</translation>
     </message>
     <message>
         <source>Press the forearm down without lifting the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Unterarm nach unten, ohne das Becken zu heben.</translation>
     </message>
     <message>
         <source>Hold for 10 s, then straighten the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s halten, dann die Beine strecken.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Shoulder pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Schulterschmerz.</translation>
     </message>
     <message>
         <source>Right side up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite oben.</translation>
     </message>
     <message>
         <source>Left side up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite oben.</translation>
     </message>
     <message>
         <source>short holds, breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz halten, atmen</translation>
     </message>
     <message>
         <source>pad under the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Polster unters Knie</translation>
     </message>
     <message>
         <source>press down without lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken, ohne zu heben</translation>
     </message>
     <message>
         <source>hip down</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken unten</translation>
     </message>
     <message>
         <source>Lift your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken heben.</translation>
     </message>
     <message>
         <source>Hold and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und weiter atmen.</translation>
     </message>
     <message>
         <source>Side reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich strecken</translation>
     </message>
     <message>
         <source>Other hand rests on seat or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hand am Sitz oder Becken.</translation>
     </message>
     <message>
         <source>Sweep the arm overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arm über Kopf.</translation>
     </message>
     <message>
         <source>Lean away and lengthen your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neig dich weg, Seite wird lang.</translation>
     </message>
     <message>
         <source>Breathe into the top ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme in die oberen Rippen.</translation>
     </message>
     <message>
         <source>Come back to center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Mitte.</translation>
     </message>
     <message>
         <source>Slow breaths into the open side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam in die offene Seite atmen.</translation>
     </message>
     <message>
         <source>Tipping forward or lifting a hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn kippen oder eine Hüfte heben.</translation>
     </message>
     <message>
         <source>Hand on the ribs instead of overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand an die Rippen statt über Kopf.</translation>
     </message>
     <message>
         <source>Stand, cross the outside foot behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen, den äußeren Fuß nach hinten kreuzen.</translation>
     </message>
     <message>
         <source>Right arm up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Arm hoch.</translation>
     </message>
     <message>
         <source>Left arm up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Arm hoch.</translation>
     </message>
     <message>
         <source>do it seated</source>
-        <translation type="unfinished"></translation>
+        <translation>mach es im Sitzen</translation>
     </message>
     <message>
         <source>hand on the ribs instead of overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand an die Rippen statt über Kopf</translation>
     </message>
     <message>
         <source>brakes on, keep a firm hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremsen an, gut festhalten</translation>
     </message>
     <message>
         <source>hand on the ribs, head in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand an die Rippen, Kopf in Linie</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; the article on muscle spasms by body part suggests stretching the abdominal wall for a side-stitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; der Artikel über Muskelkrämpfe nach Körperteil schlägt vor, bei Seitenstechen die Bauchwand zu dehnen.</translation>
     </message>
     <message>
         <source>Sweep overhead and lean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kopf und neigen.</translation>
     </message>
     <message>
         <source>reach over to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links hinüberstrecken</translation>
     </message>
     <message>
         <source>Side-lying rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe in Seitenlage</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seitenlage, Knie leicht gebeugt.</translation>
     </message>
     <message>
         <source>Push up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam hochdrücken.</translation>
     </message>
     <message>
         <source>Pillow between your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissen zwischen die Knie.</translation>
     </message>
     <message>
         <source>Let your belly move as you breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bauch bewegt sich beim Atmen.</translation>
     </message>
     <message>
         <source>Push up with your hands to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Händen langsam hochdrücken.</translation>
     </message>
     <message>
         <source>Letting the top knee pull the back into a twist: use the pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Knie verdreht den Rücken: nimm das Kissen.</translation>
     </message>
     <message>
         <source>Do it in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es im Bett.</translation>
     </message>
     <message>
         <source>Pain worse lying down than moving, or new leg or saddle numbness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der im Liegen schlimmer ist als in Bewegung, oder neue Taubheit im Bein oder im Schritt.</translation>
     </message>
     <message>
         <source>either side is fine, many prefer the left</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten sind gut, viele mögen lieber die linke</translation>
     </message>
     <message>
         <source>Long breath out, let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang ausatmen, ganz loslassen.</translation>
     </message>
     <message>
         <source>Sit-to-stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitzen zum Stehen</translation>
     </message>
     <message>
         <source>Steady chair. Slide forward, feet under knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Stuhl. Vorrutschen, Füße unter Knie.</translation>
     </message>
     <message>
         <source>Slide to the edge, feet under knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kante rutschen, Füße unter Knie.</translation>
     </message>
     <message>
         <source>Lean your chest forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brust nach vorn.</translation>
     </message>
     <message>
         <source>Push the floor and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Boden, steh auf.</translation>
     </message>
     <message>
         <source>Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich langsam.</translation>
     </message>
     <message>
         <source>Out as you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Aufstehen.</translation>
     </message>
     <message>
         <source>Dropping onto the chair, knees falling inwards, or a chair that can roll away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich fallen lassen, Knie kippen nach innen, oder ein Stuhl, der wegrollen kann.</translation>
     </message>
     <message>
         <source>Push with your hands on the armrests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz dich mit den Händen auf die Armlehnen.</translation>
     </message>
     <message>
         <source>Take 4 s to sit; do not rest at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dir 4 s zum Hinsetzen; unten nicht ausruhen.</translation>
     </message>
     <message>
         <source>Knee or chest pain, light-headedness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Knie oder Brust, Benommenheit.</translation>
     </message>
     <message>
         <source>higher seat</source>
-        <translation type="unfinished"></translation>
+        <translation>höherer Sitz</translation>
     </message>
     <message>
         <source>chair against the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl an die Wand</translation>
     </message>
     <message>
         <source>pause if light-headed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei Benommenheit</translation>
     </message>
     <message>
         <source>pause before and after you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>vor und nach dem Aufstehen kurz warten</translation>
     </message>
     <message>
         <source>breathe out as you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Aufstehen ausatmen</translation>
     </message>
     <message>
         <source>Chair stands/squats are the &quot;exercise snack&quot; in sitting-interruption trials; strength for older adults (ACSM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl und Kniebeugen sind die „Übungshäppchen“ in Studien zu Sitzpausen; Kraft für Ältere (ACSM).</translation>
     </message>
     <message>
         <source>sit</source>
-        <translation type="unfinished"></translation>
+        <translation>sitzen</translation>
     </message>
     <message>
         <source>Lean forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn.</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlehnen</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <source>lift off</source>
-        <translation type="unfinished"></translation>
+        <translation>abheben</translation>
     </message>
     <message>
         <source>rise</source>
-        <translation type="unfinished"></translation>
+        <translation>aufstehen</translation>
     </message>
     <message>
         <source>tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch.</translation>
     </message>
     <message>
         <source>Sit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück setzen.</translation>
     </message>
     <message>
         <source>Slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam.</translation>
     </message>
     <message>
         <source>hover</source>
-        <translation type="unfinished"></translation>
+        <translation>schweben</translation>
     </message>
     <message>
         <source>Reach for the sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Himmel strecken</translation>
     </message>
     <message>
         <source>Hands low, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände tief, ausatmen.</translation>
     </message>
     <message>
         <source>Grow through your fingertips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachs durch die Fingerspitzen.</translation>
     </message>
     <message>
         <source>Shoulders stay wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern bleiben weit.</translation>
     </message>
     <message>
         <source>In as the arms rise, out as they float down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, wenn die Arme steigen; aus, wenn sie sinken.</translation>
     </message>
     <message>
         <source>Throwing the ribs and head back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen und Kopf nach hinten werfen.</translation>
     </message>
     <message>
         <source>One arm at a time, or hands to head height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm nach dem anderen, oder Hände bis Kopfhöhe.</translation>
     </message>
     <message>
         <source>Stand and rise onto your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf und komm auf die Zehen.</translation>
     </message>
     <message>
         <source>Shoulder pinch, arm tingling, light-headedness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen in der Schulter, Kribbeln im Arm, Benommenheit.</translation>
     </message>
     <message>
         <source>hands to head height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände bis Kopfhöhe</translation>
     </message>
     <message>
         <source>arms up only briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme nur kurz oben</translation>
     </message>
     <message>
         <source>stay seated</source>
-        <translation type="unfinished"></translation>
+        <translation>sitzen bleiben</translation>
     </message>
     <message>
         <source>hands to head height, look straight ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände bis Kopfhöhe, geradeaus schauen</translation>
     </message>
     <message>
         <source>one arm at a time, other hand on the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Arm nach dem anderen, andere Hand am Stuhl</translation>
     </message>
     <message>
         <source>look straight ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>geradeaus schauen</translation>
     </message>
     <message>
         <source>ribs stay low</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen bleiben unten</translation>
     </message>
     <message>
         <source>Sweep your arms up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme nach oben.</translation>
     </message>
     <message>
         <source>reach up</source>
-        <translation type="unfinished"></translation>
+        <translation>hochstrecken</translation>
     </message>
     <message>
         <source>Grow taller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer werden.</translation>
     </message>
     <message>
         <source>lengthen</source>
-        <translation type="unfinished"></translation>
+        <translation>länger werden</translation>
     </message>
     <message>
         <source>Float them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme sinken lassen.</translation>
     </message>
     <message>
         <source>float down</source>
-        <translation type="unfinished"></translation>
+        <translation>herabschweben</translation>
     </message>
     <message>
         <source>Sole ball roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballrollen unter der Sohle</translation>
     </message>
     <message>
         <source>One foot on the ball.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß auf den Ball.</translation>
     </message>
     <message>
         <source>Slow, from heel to toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, von Ferse zu Zehen.</translation>
     </message>
     <message>
         <source>Weight stays light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht bleibt leicht.</translation>
     </message>
     <message>
         <source>Pressing hard on the heel bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest auf den Fersenknochen drücken.</translation>
     </message>
     <message>
         <source>Rest the foot on the ball and do not roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Fuß auf dem Ball ruhen, ohne zu rollen.</translation>
     </message>
     <message>
         <source>Put a little more weight on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib etwas mehr Gewicht darauf.</translation>
     </message>
     <message>
         <source>Sharp heel or arch pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz in Ferse oder Fußgewölbe.</translation>
     </message>
     <message>
         <source>sit high, knee lower than hip</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch sitzen, Knie tiefer als die Hüfte</translation>
     </message>
     <message>
         <source>ball under the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball unter den Zehen</translation>
     </message>
     <message>
         <source>Roll to your heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll zur Ferse.</translation>
     </message>
     <message>
         <source>roll to the heel</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Ferse rollen</translation>
     </message>
     <message>
         <source>Roll to your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zehen.</translation>
     </message>
     <message>
         <source>Forearm prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmstütz in Bauchlage</translation>
     </message>
     <message>
         <source>Lie on your front, hands forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage, die Hände nach vorn.</translation>
     </message>
     <message>
         <source>Elbows under your shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen unter die Schultern.</translation>
     </message>
     <message>
         <source>Hips stay heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken bleibt schwer.</translation>
     </message>
     <message>
         <source>Neck long, look at the floor ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken lang, Blick vor dir zum Boden.</translation>
     </message>
     <message>
         <source>Let the belly soften on every out-breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bauch wird bei jedem Ausatmen weicher.</translation>
     </message>
     <message>
         <source>Shrugging up to the ears or clenching the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ohren hochziehen oder das Gesäß zusammenkneifen.</translation>
     </message>
     <message>
         <source>Chest lower, elbows further forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust tiefer, Ellbogen weiter vorn.</translation>
     </message>
     <message>
         <source>Hold for six slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte sechs langsame Atemzüge.</translation>
     </message>
     <message>
         <source>Sharp, shooting or rising pain; new numbness, tingling or weakness; dizziness. Symptoms moving further down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender, schießender oder zunehmender Schmerz; neue Taubheit, Kribbeln oder Schwäche; Schwindel. Beschwerden, die weiter ins Bein hinabziehen.</translation>
     </message>
     <message>
         <source>rest the forehead on the hands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen die Stirn auf die Hände legen</translation>
     </message>
     <message>
         <source>lower, hips heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer, Becken schwer</translation>
     </message>
     <message>
         <source>lie on your front</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage</translation>
     </message>
     <message>
         <source>Prop onto your forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Unterarme stützen.</translation>
     </message>
     <message>
         <source>prop up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufstützen</translation>
     </message>
     <message>
         <source>Lower down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam hinunter kommen.</translation>
     </message>
     <message>
         <source>Standing back arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeuge im Stehen</translation>
     </message>
     <message>
         <source>Hands on your hips, knees soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an Hüften, Knie weich.</translation>
     </message>
     <message>
         <source>Hands on the back of your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände hinten an die Hüften.</translation>
     </message>
     <message>
         <source>Lean your chest gently back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn die Brust sanft zurück.</translation>
     </message>
     <message>
         <source>Come up and relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochkommen und lösen.</translation>
     </message>
     <message>
         <source>Out as you lean back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen beim Zurücklehnen.</translation>
     </message>
     <message>
         <source>Dropping the head back or bending the knees a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf nach hinten fallen lassen oder die Knie stark beugen.</translation>
     </message>
     <message>
         <source>Lean your hips on the desk behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn das Becken hinter dir an den Schreibtisch.</translation>
     </message>
     <message>
         <source>Reach one arm overhead at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck oben einen Arm über den Kopf.</translation>
     </message>
     <message>
         <source>Used in active-break programmes; in chronic low-back pain extension routines alone did not beat control in a network meta-analysis (Owen 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Programmen für bewegte Pausen genutzt; bei lange bestehendem Schmerz im unteren Rücken waren Streckübungen allein in einer Netzwerk-Metaanalyse nicht besser als die Kontrollgruppe (Owen 2020).</translation>
     </message>
     <message>
         <source>Lean your chest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust zurück lehnen.</translation>
     </message>
     <message>
         <source>Come up tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch und aufrecht.</translation>
     </message>
     <message>
         <source>Side step and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitschritt und antippen</translation>
     </message>
     <message>
         <source>Feet together, free floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße zusammen, freier Boden neben dir.</translation>
     </message>
     <message>
         <source>And stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und halt.</translation>
     </message>
     <message>
         <source>Step out, bring the feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zur Seite, Füße zusammen.</translation>
     </message>
     <message>
         <source>Soft knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Knie.</translation>
     </message>
     <message>
         <source>Shoulders loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern locker.</translation>
     </message>
     <message>
         <source>Bouncing hard on the landing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufsetzen hart wippen.</translation>
     </message>
     <message>
         <source>Tap the toe out to the side and bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp mit den Zehen zur Seite und komm zurück.</translation>
     </message>
     <message>
         <source>Add arm swings and a livelier beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwing die Arme mit und werde etwas schneller.</translation>
     </message>
     <message>
         <source>hold the desk, toe taps only</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch festhalten, nur antippen</translation>
     </message>
     <message>
         <source>toe taps only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur antippen</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>Step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite.</translation>
     </message>
     <message>
         <source>step right</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt nach rechts</translation>
     </message>
     <message>
         <source>Together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen.</translation>
     </message>
     <message>
         <source>Step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück.</translation>
     </message>
     <message>
         <source>step left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt nach links</translation>
     </message>
     <message>
         <source>Finger shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerformen</translation>
     </message>
     <message>
         <source>Hands up, fingers straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände hoch, Finger gestreckt.</translation>
     </message>
     <message>
         <source>Light as a feather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht wie eine Feder.</translation>
     </message>
     <message>
         <source>Wrists straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke gerade.</translation>
     </message>
     <message>
         <source>Squeezing each shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Form fest zusammendrücken.</translation>
     </message>
     <message>
         <source>Only straight and loose fist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gestreckt und lockere Faust.</translation>
     </message>
     <message>
         <source>One hand leads, the other follows a beat later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand führt, die andere folgt einen Takt später.</translation>
     </message>
     <message>
         <source>Tingling, locking or pain in a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, Blockieren oder Schmerz in einem Finger.</translation>
     </message>
     <message>
         <source>stop if fingers tingle</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören, wenn die Finger kribbeln</translation>
     </message>
     <message>
         <source>straight</source>
-        <translation type="unfinished"></translation>
+        <translation>gestreckt</translation>
     </message>
     <message>
         <source>Make a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Haken.</translation>
     </message>
     <message>
         <source>hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken</translation>
     </message>
     <message>
         <source>Make a full fist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Faust.</translation>
     </message>
     <message>
         <source>full fist</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Faust</translation>
     </message>
     <message>
         <source>Make a flat fist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine flache Faust.</translation>
     </message>
     <message>
         <source>flat fist</source>
-        <translation type="unfinished"></translation>
+        <translation>flache Faust</translation>
     </message>
     <message>
         <source>Straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken.</translation>
     </message>
     <message>
         <source>Toe spread and curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen spreizen und krallen</translation>
     </message>
     <message>
         <source>Feet flat, toes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße flach, Zehen frei.</translation>
     </message>
     <message>
         <source>Spread like a fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiz wie ein Fächer.</translation>
     </message>
     <message>
         <source>Shoes off if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe aus, wenn&apos;s geht.</translation>
     </message>
     <message>
         <source>Curling so hard that the arch cramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>So fest krallen, dass das Fußgewölbe krampft.</translation>
     </message>
     <message>
         <source>Lift and lower the toes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb und senk die Zehen gemeinsam.</translation>
     </message>
     <message>
         <source>Lift the big toe alone, then the other four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb nur den großen Zeh, dann die anderen vier.</translation>
     </message>
     <message>
         <source>A cramp in the arch: draw the toes back and rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf im Fußgewölbe: zieh die Zehen zurück und ruh dich aus.</translation>
     </message>
     <message>
         <source>Spread your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen weit spreizen.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>spreizen</translation>
     </message>
     <message>
         <source>Curl softly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft krallen.</translation>
     </message>
     <message>
         <source>curl softly</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft krallen</translation>
     </message>
     <message>
         <source>Toe pull-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen zurückziehen</translation>
     </message>
     <message>
         <source>Ankle on knee, hold your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel aufs Knie, Zehen halten.</translation>
     </message>
     <message>
         <source>Ankle rests on the other knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel liegt auf anderem Knie.</translation>
     </message>
     <message>
         <source>Draw all toes back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh alle Zehen gemeinsam zurück.</translation>
     </message>
     <message>
         <source>Slow out-breath as you draw the toes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ausatmen, während du die Zehen zurückziehst.</translation>
     </message>
     <message>
         <source>Yanking on a single toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem einzelnen Zeh reißen.</translation>
     </message>
     <message>
         <source>Press the toes against the floor or a wall instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Zehen stattdessen gegen Boden oder Wand.</translation>
     </message>
     <message>
         <source>Rub along the arch with your thumb while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib beim Halten mit dem Daumen am Fußgewölbe entlang.</translation>
     </message>
     <message>
         <source>Sharp foot pain, or a foot that stays cold, pale or numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz im Fuß, oder ein Fuß, der kalt, blass oder taub bleibt.</translation>
     </message>
     <message>
         <source>foot on the floor, press the toes against a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß am Boden, Zehen gegen eine Wand drücken</translation>
     </message>
     <message>
         <source>light, look while you do it</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht, schau dabei hin</translation>
     </message>
     <message>
         <source>use the floor version</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm die Fassung am Boden</translation>
     </message>
     <message>
         <source>bring the foot to you, stay tall</source>
-        <translation type="unfinished"></translation>
+        <translation>hol den Fuß zu dir, bleib aufrecht</translation>
     </message>
     <message>
         <source>stay tall, bring the foot to you</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib aufrecht, hol den Fuß zu dir</translation>
     </message>
     <message>
         <source>toes only, ankle still</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Zehen, Knöchel still</translation>
     </message>
     <message>
         <source>Draw your toes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen zurück ziehen.</translation>
     </message>
     <message>
         <source>toes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen zurück</translation>
     </message>
     <message>
         <source>Toe raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehenheben</translation>
     </message>
     <message>
         <source>Hold the desk, heels heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch halten, Fersen schwer.</translation>
     </message>
     <message>
         <source>Heels heavy, toes light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen schwer, Zehen leicht.</translation>
     </message>
     <message>
         <source>Sticking the hips out behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Po nach hinten schieben.</translation>
     </message>
     <message>
         <source>Lean your back on a wall, feet a step away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn den Rücken an eine Wand, Füße einen Schritt davor.</translation>
     </message>
     <message>
         <source>Shin pain that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmender Schmerz am Schienbein.</translation>
     </message>
     <message>
         <source>Lift your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen heben.</translation>
     </message>
     <message>
         <source>Upper-back arch over the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeuge über die Stuhllehne</translation>
     </message>
     <message>
         <source>Chair locked, cradle your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl feststellen, Kopf halten.</translation>
     </message>
     <message>
         <source>Hands down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände runter.</translation>
     </message>
     <message>
         <source>Cradle your head in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Kopf in die Hände.</translation>
     </message>
     <message>
         <source>Keep your chin level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn bleibt gerade.</translation>
     </message>
     <message>
         <source>Lean your upper back over the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberen Rücken über die Lehne neigen.</translation>
     </message>
     <message>
         <source>Pause and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und atmen.</translation>
     </message>
     <message>
         <source>Come up with your ribs knitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch kommen, die Rippen sinken zusammen.</translation>
     </message>
     <message>
         <source>In as you open, out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beim Öffnen, aus beim Zurückkommen.</translation>
     </message>
     <message>
         <source>Bending from the low back, letting the head hang, or tipping the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem unteren Rücken beugen, den Kopf hängen lassen oder den Stuhl kippen.</translation>
     </message>
     <message>
         <source>Arms crossed on the chest, tiny movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme vor der Brust gekreuzt, winzige Bewegung.</translation>
     </message>
     <message>
         <source>Move the contact point one hand-width up or down the back each rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb die Kontaktstelle bei jeder Wiederholung um eine Handbreit nach oben oder unten.</translation>
     </message>
     <message>
         <source>tiny, eyes open, chin level</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig, Augen offen, Kinn gerade</translation>
     </message>
     <message>
         <source>fine if comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>gut, wenn angenehm</translation>
     </message>
     <message>
         <source>chin level, stop if the arm tingles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn gerade, aufhören, wenn der Arm kribbelt</translation>
     </message>
     <message>
         <source>very small, no pressing over the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr klein, nicht über die Kante drücken</translation>
     </message>
     <message>
         <source>only the upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der obere Rücken</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; thoracic mobility for neck pain has mixed trial support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; für Brustwirbel-Beweglichkeit bei Nackenschmerz sind die Studien gemischt.</translation>
     </message>
     <message>
         <source>Lean over the backrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Lehne.</translation>
     </message>
     <message>
         <source>Come up, ribs soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochkommen, Rippen weich.</translation>
     </message>
     <message>
         <source>Easy walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockeres Gehen</translation>
     </message>
     <message>
         <source>Stand up and go, easy pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und losgehen, ruhiges Tempo.</translation>
     </message>
     <message>
         <source>Well walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gegangen.</translation>
     </message>
     <message>
         <source>Stand up and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und losgehen.</translation>
     </message>
     <message>
         <source>Let your arms swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme schwingen.</translation>
     </message>
     <message>
         <source>Loosen your back and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Rücken und Schultern.</translation>
     </message>
     <message>
         <source>Look ahead, not at a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau voraus, nicht aufs Telefon.</translation>
     </message>
     <message>
         <source>Flat ground if your back is sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebener Boden bei wundem Rücken.</translation>
     </message>
     <message>
         <source>Easy, through the nose if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker, durch die Nase, wenn es geht.</translation>
     </message>
     <message>
         <source>Marching stiffly with a braced back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steif marschieren mit festem Rücken.</translation>
     </message>
     <message>
         <source>1 min around the room, or march on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min durch den Raum, oder auf der Stelle.</translation>
     </message>
     <message>
         <source>Add stairs or a brisk minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Treppen dazu oder eine flotte Minute.</translation>
     </message>
     <message>
         <source>Chest pain or pressure, marked breathlessness, faintness, one-sided calf pain or swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder Druck in der Brust, deutliche Atemnot, Schwächegefühl, einseitiger Schmerz oder Schwellung in der Wade.</translation>
     </message>
     <message>
         <source>use your usual aid</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm deine gewohnte Gehhilfe</translation>
     </message>
     <message>
         <source>follow your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>folge deinem Plan</translation>
     </message>
     <message>
         <source>stay near a rail or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib nah an Geländer oder Wand</translation>
     </message>
     <message>
         <source>short and flat, turn back if the leg worsens</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz und eben, umkehren, wenn das Bein schlimmer wird</translation>
     </message>
     <message>
         <source>WalkBack 2024 (n=701): HR 0.72 for back-pain recurrence with a walking and education program that built up to 30 min, 5 days a week, not a 2-minute walk; Duran 2023 and Dunstan 2012 for glucose and blood pressure with short walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>WalkBack 2024 (n = 701): HR 0,72 für wiederkehrenden Rückenschmerz mit einem Geh- und Lernprogramm, das sich auf 30 min an 5 Tagen die Woche steigerte, nicht mit 2 Minuten Gehen; Duran 2023 und Dunstan 2012 zu Blutzucker und Blutdruck bei kurzem Gehen.</translation>
     </message>
     <message>
         <source>right heel</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Ferse</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>left heel</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Ferse</translation>
     </message>
     <message>
         <source>Wall slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandgleiten</translation>
     </message>
     <message>
         <source>Back to the wall, arms like goalposts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken zur Wand, Arme als Torpfosten.</translation>
     </message>
     <message>
         <source>Arms down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme runter.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh mit dem Rücken zur Wand.</translation>
     </message>
     <message>
         <source>Raise your arms like a goalpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme hoch wie ein Tor.</translation>
     </message>
     <message>
         <source>Slide your hands up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände hochschieben.</translation>
     </message>
     <message>
         <source>Stop before your back arches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp, bevor das Hohlkreuz kommt.</translation>
     </message>
     <message>
         <source>Slide down and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter gleiten und anspannen.</translation>
     </message>
     <message>
         <source>In as the hands go up, out as they come down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, wenn die Hände steigen; aus, wenn sie sinken.</translation>
     </message>
     <message>
         <source>Ribs popping forward to fake the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rippen schieben sich vor, um Höhe vorzutäuschen.</translation>
     </message>
     <message>
         <source>Face the wall and slide your forearms up it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich zur Wand und schieb die Unterarme hoch.</translation>
     </message>
     <message>
         <source>Stand with heels, hips and upper back touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh so, dass Fersen, Becken und oberer Rücken anliegen.</translation>
     </message>
     <message>
         <source>lower the arms if light-headed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Benommenheit die Arme senken</translation>
     </message>
     <message>
         <source>elbows low, look straight ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen tief, geradeaus schauen</translation>
     </message>
     <message>
         <source>Common physiotherapy exercise; strengthening class evidence (Chen 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Übung; Belege für diese Art Kräftigung (Chen 2018).</translation>
     </message>
     <message>
         <source>goalpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Torpfosten</translation>
     </message>
     <message>
         <source>slide up</source>
-        <translation type="unfinished"></translation>
+        <translation>hochschieben</translation>
     </message>
     <message>
         <source>Slide down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten.</translation>
     </message>
     <message>
         <source>Slow weight shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam das Gewicht verlagern</translation>
     </message>
     <message>
         <source>Pour your weight into one foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gieß dein Gewicht in einen Fuß.</translation>
     </message>
     <message>
         <source>Knees soft like springs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich wie Federn.</translation>
     </message>
     <message>
         <source>Slow as honey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam wie Honig.</translation>
     </message>
     <message>
         <source>In on one side, out on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein auf der einen Seite, aus auf der anderen.</translation>
     </message>
     <message>
         <source>Tilting the trunk instead of moving over the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rumpf neigen, statt über den Fuß zu wandern.</translation>
     </message>
     <message>
         <source>Fingertips on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen auf den Schreibtisch.</translation>
     </message>
     <message>
         <source>Let the arms float up and down with the breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme mit dem Atem auf und ab schweben.</translation>
     </message>
     <message>
         <source>Unsteadiness, hip or knee pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit, Schmerz in Hüfte oder Knie.</translation>
     </message>
     <message>
         <source>Over the right foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den rechten Fuß.</translation>
     </message>
     <message>
         <source>over right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts</translation>
     </message>
     <message>
         <source>Over the left foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den linken Fuß.</translation>
     </message>
     <message>
         <source>over left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach links</translation>
     </message>
     <message>
         <source>Wrist circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke kreisen</translation>
     </message>
     <message>
         <source>Forearms level, hands loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme gerade, Hände locker.</translation>
     </message>
     <message>
         <source>Forearms rest, hands move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme ruhen, Hände kreisen.</translation>
     </message>
     <message>
         <source>Loose fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Finger.</translation>
     </message>
     <message>
         <source>Moving from the elbows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Ellbogen bewegen.</translation>
     </message>
     <message>
         <source>Bend and straighten only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beugen und strecken.</translation>
     </message>
     <message>
         <source>Spread the fingers while you circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiz beim Kreisen die Finger.</translation>
     </message>
     <message>
         <source>Tingling or wrist pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln oder Schmerz im Handgelenk.</translation>
     </message>
     <message>
         <source>stop if tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Kribbeln aufhören</translation>
     </message>
     <message>
         <source>Lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben.</translation>
     </message>
     <message>
         <source>Drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken.</translation>
     </message>
     <message>
         <source>Forearm stretch, down and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmdehnung, ab und auf</translation>
     </message>
     <message>
         <source>One arm forward, elbow soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm vor, Ellbogen weich.</translation>
     </message>
     <message>
         <source>Reach one arm forward, elbow soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck einen Arm vor, Ellbogen weich.</translation>
     </message>
     <message>
         <source>Let the hand drop, draw it in gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hand sinken, zieh sanft heran.</translation>
     </message>
     <message>
         <source>Now lift the palm and draw the fingers back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun Handfläche heben, Finger sanft zurück ziehen.</translation>
     </message>
     <message>
         <source>Hold, then shake it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, dann locker ausschütteln.</translation>
     </message>
     <message>
         <source>Cranking on the fingers with a locked elbow, or staying in spite of tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit durchgedrücktem Ellbogen an den Fingern ziehen, oder trotz Kribbeln bleiben.</translation>
     </message>
     <message>
         <source>No second hand, just move the wrist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zweite Hand, nur das Handgelenk bewegen.</translation>
     </message>
     <message>
         <source>A little longer, never harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas länger, nie fester.</translation>
     </message>
     <message>
         <source>no overpressure</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachdrücken</translation>
     </message>
     <message>
         <source>Forearm stretches are part of most break programmes; limited direct trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmdehnungen gehören zu den meisten Pausenprogrammen; wenige direkte Studien.</translation>
     </message>
     <message>
         <source>Drop the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand sinken lassen.</translation>
     </message>
     <message>
         <source>fingers down</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger runter</translation>
     </message>
     <message>
         <source>Hold lightly, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht halten, atmen.</translation>
     </message>
     <message>
         <source>Fingers up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun Finger hoch.</translation>
     </message>
     <message>
         <source>fingers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger hoch</translation>
     </message>
     <message>
         <source>Two-minute back, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Rücken, sitzend</translation>
     </message>
     <message>
         <source>Round, turn, side-bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden, drehen, zur Seite neigen</translation>
     </message>
     <message>
         <source>Thirty-second lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute unterer Rücken</translation>
     </message>
     <message>
         <source>Rock the hips, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken kippen, groß werden</translation>
     </message>
     <message>
         <source>Five-minute lower back, no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten unterer Rücken, ohne Boden</translation>
     </message>
     <message>
         <source>Move the back every which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken in alle Richtungen bewegen</translation>
     </message>
     <message>
         <source>One-minute back, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Rücken, sitzend</translation>
     </message>
     <message>
         <source>Rock, round and rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippen, runden und aufrichten</translation>
     </message>
     <message>
         <source>Three minutes before you get up</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten vor dem Aufstehen</translation>
     </message>
     <message>
         <source>Wake the back in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rücken im Bett wecken</translation>
     </message>
     <message>
         <source>Five-minute lower back, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten unterer Rücken, Boden</translation>
     </message>
     <message>
         <source>The deeper version for home</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gründlichere Fassung für zu Hause</translation>
     </message>
     <message>
         <source>Gentle three-minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte drei Minuten Rücken</translation>
     </message>
     <message>
         <source>Easy moves for pregnancy, 65+ or a careful day</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Bewegungen für Schwangerschaft, ab 65 oder einen vorsichtigen Tag</translation>
     </message>
     <message>
         <source>Two minutes lying on your front</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Bauchlage</translation>
     </message>
     <message>
         <source>Prop, rock, prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen, schieben, stützen</translation>
     </message>
     <message>
         <source>Five-minute back, seated only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Rücken, nur sitzend</translation>
     </message>
     <message>
         <source>Every direction without leaving the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Richtung, ohne den Stuhl zu verlassen</translation>
     </message>
     <message>
         <source>Two-minute back, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Rücken, stehend</translation>
     </message>
     <message>
         <source>Hinge, stretch, arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen, dehnen, aufrichten</translation>
     </message>
     <message>
         <source>Thirty-second back, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Rücken, stehend</translation>
     </message>
     <message>
         <source>Arch and sway</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeuge und Schwanken</translation>
     </message>
     <message>
         <source>One-minute back, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Rücken, stehend</translation>
     </message>
     <message>
         <source>Sway, arch, shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanken, Rückbeuge, verlagern</translation>
     </message>
     <message>
         <source>Two-minute core, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Rumpf, Boden</translation>
     </message>
     <message>
         <source>Brace, tap, bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen, tippen, Brücke</translation>
     </message>
     <message>
         <source>Three-minute core, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Rumpf, Boden</translation>
     </message>
     <message>
         <source>Bracing and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen und steuern</translation>
     </message>
     <message>
         <source>One-minute lifting practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Heben üben</translation>
     </message>
     <message>
         <source>Hinge and brace before you carry anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen und anspannen, bevor du etwas trägst</translation>
     </message>
     <message>
         <source>Four boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Vierecke</translation>
     </message>
     <message>
         <source>Four rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Runden</translation>
     </message>
     <message>
         <source>Two-minute breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Atmen</translation>
     </message>
     <message>
         <source>Belly, then long out-breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch, dann langes Ausatmen</translation>
     </message>
     <message>
         <source>Three slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei langsame Atemzüge</translation>
     </message>
     <message>
         <source>Slow down for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Minute langsamer werden</translation>
     </message>
     <message>
         <source>One-minute breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Atmen</translation>
     </message>
     <message>
         <source>Slow down, no breath-holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer werden, ohne die Luft anzuhalten</translation>
     </message>
     <message>
         <source>Notice and soften</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren und weich werden</translation>
     </message>
     <message>
         <source>Five-minute unwind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Abschalten</translation>
     </message>
     <message>
         <source>Let go of tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannung loslassen</translation>
     </message>
     <message>
         <source>Bedtime calf and hamstring stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden und Oberschenkelrückseite am Abend</translation>
     </message>
     <message>
         <source>For people whose legs cramp at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, deren Beine nachts krampfen</translation>
     </message>
     <message>
         <source>Bedtime legs, from a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine am Abend, vom Stuhl aus</translation>
     </message>
     <message>
         <source>The same idea without lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Idee, ohne zu liegen</translation>
     </message>
     <message>
         <source>Thirty seconds of slow blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute langsames Blinzeln</translation>
     </message>
     <message>
         <source>Wet the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Augen befeuchten</translation>
     </message>
     <message>
         <source>Two-minute eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Augen</translation>
     </message>
     <message>
         <source>Blink, focus, sweep, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinzeln, nah und fern, wandern, dunkel</translation>
     </message>
     <message>
         <source>Thirty-second far look</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Fernblick</translation>
     </message>
     <message>
         <source>Rest the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Augen eine Pause vom Nahen geben</translation>
     </message>
     <message>
         <source>One-minute eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Augen</translation>
     </message>
     <message>
         <source>Blink, near and far, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinzeln, nah und fern, dunkel</translation>
     </message>
     <message>
         <source>One minute for eyes and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Augen und Hände</translation>
     </message>
     <message>
         <source>Look far, fan the fingers, roll the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit schauen, Finger fächern, Schultern rollen</translation>
     </message>
     <message>
         <source>Two-minute hips, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Hüfte, sitzend</translation>
     </message>
     <message>
         <source>Open the buttock, wake the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß öffnen, die Hüfte wecken</translation>
     </message>
     <message>
         <source>Thirty-second hips, nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Hüfte, unbemerkt</translation>
     </message>
     <message>
         <source>Squeeze and swivel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen und pendeln</translation>
     </message>
     <message>
         <source>Five-minute hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Hüfte</translation>
     </message>
     <message>
         <source>Every side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Hüfte</translation>
     </message>
     <message>
         <source>One-minute hips, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Hüfte, sitzend</translation>
     </message>
     <message>
         <source>March, swivel, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, pendeln, anspannen</translation>
     </message>
     <message>
         <source>Two minutes with a ball, buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten mit Ball, Gesäß</translation>
     </message>
     <message>
         <source>Press, swivel, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, pendeln, anspannen</translation>
     </message>
     <message>
         <source>Five-minute hips, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Hüfte, Boden</translation>
     </message>
     <message>
         <source>Kneel, cross, open, lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien, kreuzen, öffnen, heben</translation>
     </message>
     <message>
         <source>Gentle two minutes, no deep bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte zwei Minuten, ohne tiefes Beugen</translation>
     </message>
     <message>
         <source>Small moves that stay clear of hip limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen, die Hüftgrenzen achten</translation>
     </message>
     <message>
         <source>Two-minute hip flexors, chair edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Hüftbeuger, Stuhlkante</translation>
     </message>
     <message>
         <source>Lengthen the front of the hip without standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte vorn strecken, ohne zu stehen</translation>
     </message>
     <message>
         <source>Four-minute hips and buttocks, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Minuten Hüfte und Gesäß, sitzend</translation>
     </message>
     <message>
         <source>For stiff hips and a numb seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei steifer Hüfte und taubem Gesäß</translation>
     </message>
     <message>
         <source>Thirty-second hips, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Hüfte, stehend</translation>
     </message>
     <message>
         <source>Circle and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen und verlagern</translation>
     </message>
     <message>
         <source>One-minute hips, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Hüfte, stehend</translation>
     </message>
     <message>
         <source>Circle and lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen und heben</translation>
     </message>
     <message>
         <source>Three-minute hip strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Hüftkraft</translation>
     </message>
     <message>
         <source>Extensors and abductors, two or three days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecker und Abspreizer, zwei- oder dreimal die Woche</translation>
     </message>
     <message>
         <source>Three-minute hip flexors, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Hüftbeuger, stehend</translation>
     </message>
     <message>
         <source>Lengthen the front of the hips after sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte vorn strecken nach dem Sitzen</translation>
     </message>
     <message>
         <source>Two-minute calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Waden</translation>
     </message>
     <message>
         <source>Straight knee, then bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gestreckt, dann gebeugt</translation>
     </message>
     <message>
         <source>Three-minute cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Ausklang</translation>
     </message>
     <message>
         <source>Bring the pace down, then stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer werden, dann dehnen</translation>
     </message>
     <message>
         <source>Two-minute feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Füße</translation>
     </message>
     <message>
         <source>Roll, circle, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, kreisen, spreizen</translation>
     </message>
     <message>
         <source>Two-minute hamstrings, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten hinterer Oberschenkel, sitzend</translation>
     </message>
     <message>
         <source>Hinge with a long back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorneigen mit langem Rücken</translation>
     </message>
     <message>
         <source>Two-minute legs and circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Beine und Kreislauf</translation>
     </message>
     <message>
         <source>Wake the calf pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wadenpumpe wecken</translation>
     </message>
     <message>
         <source>Thirty-second feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Füße</translation>
     </message>
     <message>
         <source>Pump and spread under the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumpen und spreizen unter dem Tisch</translation>
     </message>
     <message>
         <source>Five-minute legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Beine</translation>
     </message>
     <message>
         <source>Front, back and calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn, hinten und Waden</translation>
     </message>
     <message>
         <source>One-minute ankles and toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Knöchel und Zehen</translation>
     </message>
     <message>
         <source>Circle and spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen und spreizen</translation>
     </message>
     <message>
         <source>Thirty-second heels and toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Fersen und Zehen</translation>
     </message>
     <message>
         <source>Up on the toes, back on the heels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch auf die Zehen, zurück auf die Fersen</translation>
     </message>
     <message>
         <source>One-minute legs, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Beine, stehend</translation>
     </message>
     <message>
         <source>Heels, toes, march</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen, Zehen, gehen</translation>
     </message>
     <message>
         <source>One-minute front of thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute vordere Oberschenkel</translation>
     </message>
     <message>
         <source>Stand and stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und dehnen</translation>
     </message>
     <message>
         <source>Two-minute neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Nacken</translation>
     </message>
     <message>
         <source>Move first, then stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst bewegen, dann dehnen</translation>
     </message>
     <message>
         <source>Thirty-second neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Nacken</translation>
     </message>
     <message>
         <source>Loosen and lengthen without leaving the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern und längen, ohne den Bildschirm zu verlassen</translation>
     </message>
     <message>
         <source>Five-minute neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Nacken</translation>
     </message>
     <message>
         <source>The full neck set, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Nackenprogramm, sitzend</translation>
     </message>
     <message>
         <source>One-minute neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Nacken</translation>
     </message>
     <message>
         <source>Roll, look round, glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, umschauen, gleiten</translation>
     </message>
     <message>
         <source>Jaw and neck, quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer und Nacken, leise</translation>
     </message>
     <message>
         <source>Let go of a clenched hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbissene Stunde loslassen</translation>
     </message>
     <message>
         <source>Three minutes for a knotted neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten bei verspanntem Nacken</translation>
     </message>
     <message>
         <source>Press, roll and stretch the neck and shoulder line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken und Schulterlinie drücken, rollen und dehnen</translation>
     </message>
     <message>
         <source>Three-minute neck strength, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Nackenkraft, sitzend</translation>
     </message>
     <message>
         <source>Light presses and shoulder-blade work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter Druck und Arbeit für die Schulterblätter</translation>
     </message>
     <message>
         <source>Two-minute neck and shoulder strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Kraft für Nacken und Schultern</translation>
     </message>
     <message>
         <source>The short daily dose with the best office-worker evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kurze tägliche Dosis mit den besten Belegen aus dem Büro</translation>
     </message>
     <message>
         <source>Ease a gripping back, at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfter Rücken, am Schreibtisch</translation>
     </message>
     <message>
         <source>Breathe, move a little, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, ein wenig bewegen, gehen</translation>
     </message>
     <message>
         <source>Small range. The warning-sign screen comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen. Zuerst kommen die Fragen nach Warnzeichen.</translation>
     </message>
     <message>
         <source>Ease a gripping back, floor or bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfter Rücken, Boden oder Bett</translation>
     </message>
     <message>
         <source>Rest, small moves, brace, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen, kleine Bewegungen, anspannen, gehen</translation>
     </message>
     <message>
         <source>Small range. Any step can be skipped with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen. Jeder Schritt lässt sich mit einer Taste überspringen.</translation>
     </message>
     <message>
         <source>Ease a gripping back, lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfter Rücken, in Seitenlage</translation>
     </message>
     <message>
         <source>A position without lying flat, then small moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lage ohne flaches Liegen, dann kleine Bewegungen</translation>
     </message>
     <message>
         <source>Offered first in pregnancy and with reflux.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schwangerschaft und bei Sodbrennen zuerst angeboten.</translation>
     </message>
     <message>
         <source>Ease a calf cramp, bed or floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenkrampf, Bett oder Boden</translation>
     </message>
     <message>
         <source>Stretch, press, stretch, walk it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, drücken, dehnen, auslaufen</translation>
     </message>
     <message>
         <source>S is the sore side. Stretching comes first. No pointing of the toes afterwards: it can set the cramp off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S ist die wunde Seite. Dehnen kommt zuerst. Danach die Zehen nicht strecken: das kann den Krampf erneut auslösen.</translation>
     </message>
     <message>
         <source>Ease a calf cramp, at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenkrampf, am Schreibtisch</translation>
     </message>
     <message>
         <source>Stretch, lift the toes, stretch, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, Zehen heben, dehnen, gehen</translation>
     </message>
     <message>
         <source>S is the sore side. If standing is not possible: calf-towel in the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>S ist die wunde Seite. Wenn Stehen nicht geht: Wadendehnung mit Handtuch im Stuhl.</translation>
     </message>
     <message>
         <source>Ease a foot cramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußkrampf</translation>
     </message>
     <message>
         <source>Draw the toes back, roll, repeat, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen zurückziehen, rollen, wiederholen, gehen</translation>
     </message>
     <message>
         <source>S is the sore side.</source>
-        <translation type="unfinished"></translation>
+        <translation>S ist die wunde Seite.</translation>
     </message>
     <message>
         <source>Ease a hamstring cramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf an der Oberschenkelrückseite</translation>
     </message>
     <message>
         <source>Stretch, press, stretch, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, drücken, dehnen, gehen</translation>
     </message>
     <message>
         <source>S is the sore side. Some people like to press first; the order can be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>S ist die wunde Seite. Manche drücken lieber zuerst; die Reihenfolge lässt sich tauschen.</translation>
     </message>
     <message>
         <source>Ease a gripping hip or buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfte Hüfte oder Gesäß</translation>
     </message>
     <message>
         <source>Breathe, rock, sway, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, kippen, wiegen, gehen</translation>
     </message>
     <message>
         <source>Small range. Nothing is stretched or squeezed; stretching can wait until it has let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen. Nichts wird gedehnt oder angespannt; Dehnen kann warten, bis es losgelassen hat.</translation>
     </message>
     <message>
         <source>Ease a knot in the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten in der Schulter</translation>
     </message>
     <message>
         <source>Roll, press the knot, stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, den Knoten drücken, dehnen</translation>
     </message>
     <message>
         <source>Press lightly before the tilt; leave the tilt out if pressing was enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück leicht, bevor du neigst; lass das Neigen weg, wenn das Drücken genügt hat.</translation>
     </message>
     <message>
         <source>Ease a gripping neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfter Nacken</translation>
     </message>
     <message>
         <source>Breathe, shrug, nod, turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen, Schultern heben, nicken, drehen</translation>
     </message>
     <message>
         <source>Small range. Movement only; stretching can wait until it has let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen. Nur Bewegung; Dehnen kann warten, bis es losgelassen hat.</translation>
     </message>
     <message>
         <source>Ease a side-stitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenstechen</translation>
     </message>
     <message>
         <source>Slow down, lean away, breathe, walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer werden, wegneigen, atmen, gehen</translation>
     </message>
     <message>
         <source>Only for a stitch that came while moving. Other belly or side pain is for the warning-sign card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Seitenstechen, das in Bewegung kam. Andere Schmerzen in Bauch oder Seite gehören zur Karte mit den Warnzeichen.</translation>
     </message>
     <message>
         <source>Two-minute shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Schultern</translation>
     </message>
     <message>
         <source>Circle, cross, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen, kreuzen, anspannen</translation>
     </message>
     <message>
         <source>Three-minute shoulders and chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Schultern und Brust</translation>
     </message>
     <message>
         <source>Open and loosen the upper body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Oberkörper öffnen und lockern</translation>
     </message>
     <message>
         <source>Thirty-second shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Schultern</translation>
     </message>
     <message>
         <source>Roll and squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und anspannen</translation>
     </message>
     <message>
         <source>Five-minute shoulders, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Schultern, stehend</translation>
     </message>
     <message>
         <source>Door frame, wall and arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Türrahmen, Wand und Arme</translation>
     </message>
     <message>
         <source>One-minute shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Schultern</translation>
     </message>
     <message>
         <source>Circle, hug, reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen, umarmen, strecken</translation>
     </message>
     <message>
         <source>One-minute shoulders, quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Schultern, leise</translation>
     </message>
     <message>
         <source>Roll, open, squeeze without fuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, öffnen, anspannen, ganz unauffällig</translation>
     </message>
     <message>
         <source>Two-minute upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten oberer Rücken</translation>
     </message>
     <message>
         <source>Undo the hunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Rundrücken heraus</translation>
     </message>
     <message>
         <source>Two minutes at a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten an der Wand</translation>
     </message>
     <message>
         <source>Shoulder blades, chest and calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter, Brust und Waden</translation>
     </message>
     <message>
         <source>Two minutes head to toe, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Kopf bis Fuß, sitzend</translation>
     </message>
     <message>
         <source>A little of everything in the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem ein wenig, im Stuhl</translation>
     </message>
     <message>
         <source>Eight-minute floor reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Minuten Neustart am Boden</translation>
     </message>
     <message>
         <source>Whole-body floor routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm am Boden für den ganzen Körper</translation>
     </message>
     <message>
         <source>Gentle four minutes in a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte vier Minuten im Stuhl</translation>
     </message>
     <message>
         <source>Default for 65+, pregnancy, hypermobility or thin bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung ab 65, bei Schwangerschaft, Überbeweglichkeit oder dünnen Knochen</translation>
     </message>
     <message>
         <source>One-minute get-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Aufstehen</translation>
     </message>
     <message>
         <source>March, reach, roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, strecken, rollen</translation>
     </message>
     <message>
         <source>Pre-meeting, nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Termin, unbemerkt</translation>
     </message>
     <message>
         <source>A hidden reset before or during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unauffälliger Neustart vor oder in einem Gespräch</translation>
     </message>
     <message>
         <source>Thirty-second posture reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Haltungswechsel</translation>
     </message>
     <message>
         <source>Change position without leaving the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haltung wechseln, ohne den Bildschirm zu verlassen</translation>
     </message>
     <message>
         <source>Thirty-second standing reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Neustart im Stehen</translation>
     </message>
     <message>
         <source>The same idea at a raised desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Idee am hohen Tisch</translation>
     </message>
     <message>
         <source>Five minutes for the upper body, seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Oberkörper, sitzend</translation>
     </message>
     <message>
         <source>No legs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ohne Beine</translation>
     </message>
     <message>
         <source>Three minutes, standing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten, nur stehend</translation>
     </message>
     <message>
         <source>At a raised desk or in a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am hohen Tisch oder im Flur</translation>
     </message>
     <message>
         <source>Two minutes of easy stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten lockere Schritte</translation>
     </message>
     <message>
         <source>Light activity beside the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Bewegung neben dem Tisch</translation>
     </message>
     <message>
         <source>Five-minute desk strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Kraft am Schreibtisch</translation>
     </message>
     <message>
         <source>Two or three days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei- oder dreimal die Woche</translation>
     </message>
     <message>
         <source>Two-minute walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Gehen</translation>
     </message>
     <message>
         <source>Get up and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und los</translation>
     </message>
     <message>
         <source>Five-minute walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Gehen</translation>
     </message>
     <message>
         <source>The best-supported single break</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am besten belegte einzelne Pause</translation>
     </message>
     <message>
         <source>Two-minute warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Aufwärmen</translation>
     </message>
     <message>
         <source>Before sport, lifting or a long walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Sport, Heben oder einem langen Weg</translation>
     </message>
     <message>
         <source>Five minutes head to toe, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten Kopf bis Fuß, stehend</translation>
     </message>
     <message>
         <source>Warm, hinge, stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm werden, beugen, dehnen</translation>
     </message>
     <message>
         <source>Two-minute wrists and forearms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Handgelenke und Unterarme</translation>
     </message>
     <message>
         <source>Break from mouse and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von Maus und Tasten</translation>
     </message>
     <message>
         <source>Three-minute arms for heavy typing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Arme nach viel Tippen</translation>
     </message>
     <message>
         <source>Rub, stretch, glide, shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben, dehnen, gleiten, schütteln</translation>
     </message>
     <message>
         <source>Thirty-second hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Minute Hände</translation>
     </message>
     <message>
         <source>Fan and circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fächern und kreisen</translation>
     </message>
     <message>
         <source>One-minute hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Hände</translation>
     </message>
     <message>
         <source>Circle, press, fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisen, drücken, fächern</translation>
     </message>
 </context>
 <context>
@@ -11532,11 +11520,11 @@
     </message>
     <message>
         <source>sit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sitzen</translation>
     </message>
     <message>
         <source>stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">stehen</translation>
     </message>
     <message>
         <source>floor</source>
