@@ -9090,7 +9090,7 @@
     </message>
     <message>
         <source>small, slow, never combined with bending forward</source>
-        <translation>klein, langsam, nie zusammen mit Vorbeugen</translation>
+        <translation>klein, langsam, nie zusammen mit Beugen nach vorn</translation>
     </message>
     <message>
         <source>keep hips square</source>
@@ -11485,14 +11485,6 @@
     </message>
     <message>
         <source>Moved: {area}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spasms after more than {minutes} min of sitting: {share}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days with {breaks} or more breaks: {many} had a spasm. Other days: {few}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
