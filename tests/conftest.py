@@ -146,11 +146,13 @@ def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001 
     life = Life(qapp)
     yield life
     life.app.quit()
-    # Its process would end here, and its windows with it; whoever stays hears of every change of the font.
+    # Its process would end here, and its windows with it.
     for window in qapp.topLevelWidgets():
         window.hide()
-        window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if life.app.helper._window is not None:  # so large that every later change of the font would be felt
+        life.app.helper._window.deleteLater()
+        life.app.helper._window = None
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
