@@ -221,6 +221,7 @@ class App(QObject):
         self.keeping.close()
         self.around.senses.close()
         self.preferences.close()
+        self.librarian.close()
         if self.around.voice is not None:
             self.around.voice.close()
         try:

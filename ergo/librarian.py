@@ -95,6 +95,10 @@ class Librarian(QObject):
         self._fill(window)
         appear(window, activate=True)
 
+    def close(self) -> None:
+        """Lets go of the window: what changes from now on is shown to nobody."""
+        self._window = None
+
     def refresh(self) -> None:
         """Something changed: an open library shows it, a closed one when it is opened."""
         self._soon.start()

@@ -105,8 +105,9 @@ class Preferences(QObject):
         self._soon.start()
 
     def close(self) -> None:
-        """Waits for nobody any more."""
+        """Lets go of the window, and waits for nobody any more."""
         self._examination.close()
+        self._window = None
 
     def _show(self) -> None:
         if self._window is not None and self._window.isVisible():
