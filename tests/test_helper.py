@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWi
 
 from ergo.core.breaks import Moved
 from ergo.core.care import OFF_SECONDS
-from ergo.core.diary import Helped, SetOff
+from ergo.core.diary import Felt, Helped, SetOff
 from ergo.core.events import RoutineWanted
 from ergo.core.relief_pages import (
     Able,
@@ -93,14 +93,16 @@ def test_a_back_is_led_to_breaths_tiny_moves_and_the_diary(life: Life) -> None:
     after = life.app.helper.window._after
     after._form._feeling.choose("better")
     after._form._after.choose(2)
-    after._form._set_off.choose("sitting")
+    after._form._felt.choose("hard", "stuck")
+    after._form._set_off.choose("sitting", "coffee", "no-warm-up")
     after._form._helped.choose("breathing", "moves")
     after._form._note.setPlainText("the printer")
     press(life, "Save to my diary")
 
     [entry] = life.app.diary.entries()
     assert (entry.area, entry.side, entry.before, entry.after) == (Area.BACK, "L", 4, 2)
-    assert (entry.feeling, entry.set_off) == ("better", (SetOff.SITTING,))
+    assert (entry.feeling, entry.felt) == ("better", (Felt.HARD, Felt.STUCK))
+    assert entry.set_off == (SetOff.SITTING, SetOff.NO_WARM_UP, SetOff.COFFEE)
     assert (entry.helped, entry.note) == ((Helped.BREATHING, Helped.MOVES), "the printer")
     assert entry.sat_seconds == pytest.approx(75 * 60, abs=60)
     assert entry.at == pytest.approx(MORNING.timestamp() + 75 * 60, abs=60)

@@ -17,6 +17,15 @@ LATEST = 32_503_680_000.0  # the year 3000: what lies beyond is no date
 NOTE_AT_MOST = 2_000  # characters
 
 
+class Felt(StrEnum):
+    """How it felt."""
+
+    SHARP = "sharp"
+    HARD = "hard"
+    TWITCHING = "twitching"
+    STUCK = "stuck"  # the person could not move for a while
+
+
 class SetOff(StrEnum):
     """What seemed to set it off."""
 
@@ -24,10 +33,16 @@ class SetOff(StrEnum):
     LIFTING = "lifting"
     TURNING = "turning"
     SPORT = "sport"
+    NO_WARM_UP = "no-warm-up"
+    SAME_MOVEMENT = "same-movement"
     COLD = "cold"
     SLEEP = "sleep"
+    TIRED = "tired"
     STRESS = "stress"
     DRINKING = "drinking"
+    COFFEE = "coffee"
+    ALCOHOL = "alcohol"
+    MEDICINE = "medicine"  # a new one, or another dose
 
 
 class Helped(StrEnum):
@@ -53,6 +68,7 @@ class DiaryEntry(msgspec.Struct, frozen=True):
     before: Strength | None = None
     after: Strength | None = None
     feeling: Feeling = ""
+    felt: tuple[Felt, ...] = ()
     set_off: tuple[SetOff, ...] = ()
     helped: tuple[Helped, ...] = ()
     sat_seconds: float | None = None  # of unbroken sitting before it; None: not known

@@ -11,7 +11,9 @@ import msgspec
 from ergo.core.diary import DiaryEntry
 from ergo.storage.files import CannotWrite, reason, write_whole
 
-COLUMNS = ("at", "area", "side", "before", "after", "feeling", "set_off", "helped", "sat_minutes", "note")
+COLUMNS = (
+    "at", "area", "side", "before", "after", "feeling", "felt", "set_off", "helped", "sat_minutes", "note",
+)  # fmt: skip
 _CSV_BEGINS = ",".join(COLUMNS[:6])
 _JSON_BEGINS = '{\n  "ergo_diary_export": 1,'
 
@@ -51,6 +53,7 @@ def _told(entry: DiaryEntry, zone: tzinfo) -> dict[str, object]:
         "before": entry.before,
         "after": entry.after,
         "feeling": entry.feeling,
+        "felt": ", ".join(entry.felt),
         "set_off": ", ".join(entry.set_off),
         "helped": ", ".join(entry.helped),
         "sat_minutes": None if entry.sat_seconds is None else round(entry.sat_seconds / 60),

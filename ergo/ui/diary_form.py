@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from ergo.core.diary import NOTE_AT_MOST, DiaryEntry, Helped, SetOff
+from ergo.core.diary import NOTE_AT_MOST, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.relief_pages import Area
 from ergo.ui import diary_words, relief_words
 from ergo.ui.controls import Chip, label
@@ -100,6 +100,9 @@ class EntryForm(QWidget):
             {"better": self.tr("Better"), "same": self.tr("Same"), "worse": self.tr("Worse")},
             self.tr("How is it now?"),
         )
+        self._felt = Chips(
+            {it.value: diary_words.felt(it) for it in Felt}, self.tr("How did it feel?"), several=True
+        )
         self._set_off = Chips(
             {it.value: diary_words.set_off(it) for it in SetOff}, self.tr("What set it off?"), several=True
         )
@@ -118,6 +121,7 @@ class EntryForm(QWidget):
             (self.tr("How strong was it, 0 to 10?"), self._before, whole),
             (self.tr("How is it now?"), self._feeling, True),
             (self.tr("How strong now, 0 to 10?"), self._after, True),
+            (self.tr("How did it feel?"), self._felt, True),
             (self.tr("What seemed to set it off?"), self._set_off, True),
             (self.tr("What helped?"), self._helped, True),
         ):
@@ -148,6 +152,7 @@ class EntryForm(QWidget):
         self._before.choose(entry.before)
         self._after.choose(entry.after)
         self._feeling.choose(entry.feeling)
+        self._felt.choose(*entry.felt)
         self._set_off.choose(*entry.set_off)
         self._helped.choose(*entry.helped)
         self._note.setPlainText(entry.note)
@@ -159,6 +164,7 @@ class EntryForm(QWidget):
             entry,
             after=self._after.value,
             feeling=feeling if feeling in ("better", "same", "worse") else "",
+            felt=tuple(Felt(it) for it in self._felt.values),
             set_off=tuple(SetOff(it) for it in self._set_off.values),
             helped=tuple(Helped(it) for it in self._helped.values),
             note=self._note.toPlainText().strip()[:NOTE_AT_MOST],

@@ -2,11 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from ergo.core.diary import DiaryEntry, Helped, SetOff
+from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff
 from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
 
 translate = QCoreApplication.translate
 BETWEEN = " · "
+
+
+def felt(what: Felt) -> str:
+    """How it felt."""
+    return {
+        Felt.SHARP: translate("Diary", "Sharp pain"),
+        Felt.HARD: translate("Diary", "Hard muscle"),
+        Felt.TWITCHING: translate("Diary", "Twitching"),
+        Felt.STUCK: translate("Diary", "Could not move for a while"),
+    }[what]
 
 
 def set_off(what: SetOff) -> str:
@@ -16,10 +26,16 @@ def set_off(what: SetOff) -> str:
         SetOff.LIFTING: translate("Diary", "Lifting"),
         SetOff.TURNING: translate("Diary", "Bending or turning"),
         SetOff.SPORT: translate("Diary", "Sport or a long walk"),
+        SetOff.NO_WARM_UP: translate("Diary", "No warm-up"),
+        SetOff.SAME_MOVEMENT: translate("Diary", "The same movement for long"),
         SetOff.COLD: translate("Diary", "Cold or a draft"),
         SetOff.SLEEP: translate("Diary", "Short sleep"),
+        SetOff.TIRED: translate("Diary", "Tired"),
         SetOff.STRESS: translate("Diary", "Stress"),
         SetOff.DRINKING: translate("Diary", "Little to drink"),
+        SetOff.COFFEE: translate("Diary", "Much coffee or tea"),
+        SetOff.ALCOHOL: translate("Diary", "Alcohol"),
+        SetOff.MEDICINE: translate("Diary", "A new medicine"),
     }[what]
 
 
@@ -67,6 +83,7 @@ def details(entry: DiaryEntry) -> str:
         strengths(entry),
         feeling,
         sat,
+        ", ".join(felt(it) for it in entry.felt),
         ", ".join(set_off(it) for it in entry.set_off),
         ", ".join(helped(it) for it in entry.helped),
     )

@@ -14,7 +14,7 @@ import pytest
 from ergo.core.breaks import Kind
 from ergo.core.care import Hurt, how_much
 from ergo.core.chooser import Wish, choose
-from ergo.core.diary import SetOff
+from ergo.core.diary import Felt, SetOff
 from ergo.core.dose import Dose, dose
 from ergo.core.reading import Reading
 from ergo.core.relief_pages import Area, Page
@@ -45,11 +45,15 @@ ARTICLES = {
     "article-by-body-part": 48,
 }
 WAITING = {
-    "diary-triggers": "boxes of the diary for coffee, alcohol, tiredness, no warm-up; it has eight others",
-    "diary-symptoms": "the diary's chips for how it felt",
     "printable-notes": "the page for the clinician",
     "first-run-disclaimer": "what Ergo is not, in the first run and when a tag changes",
 }
+
+TRIGGERS = {
+    "Long sitting", "Short sleep", "Stress", "Tired", "Little to drink", "Much coffee or tea", "Alcohol",
+    "No warm-up", "The same movement for long", "A new medicine",
+}  # fmt: skip
+SYMPTOMS = {"Sharp pain", "Hard muscle", "Twitching", "Could not move for a while"}
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -142,7 +146,8 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "form-cues": lambda: all(it.start and it.tips and it.mistake for it in catalogue().exercises.values()),
     "relief-flow": lambda: all(relief_steps().values()) and hasattr(Wants, "relief_wanted"),
     "gentle-days": lambda: FLARE_UP.days > 0,
-    "diary": lambda: {"Long sitting", "Short sleep", "Stress"} <= {diary_words.set_off(it) for it in SetOff},
+    "diary": lambda: {diary_words.set_off(it) for it in SetOff} >= TRIGGERS,
+    "diary-symptoms": lambda: {diary_words.felt(it) for it in Felt} == SYMPTOMS,
 }
 
 

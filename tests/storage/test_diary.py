@@ -8,16 +8,18 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
-from ergo.core.diary import DiaryEntry, Helped, SetOff
+from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff
 from ergo.core.relief_pages import Area
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.diary_export import as_csv, as_json, export
 from ergo.storage.files import CannotWrite
 
 FIRST = DiaryEntry(
-    1, 1_772_442_000.0, Area.BACK, None, 7, 3, "better", (SetOff.LIFTING,), (Helped.WALK,), 4200.0, "Cat"
-)
+    1, 1_772_442_000.0, Area.BACK, None, 7, 3, "better", (Felt.SHARP, Felt.STUCK), (SetOff.LIFTING,),
+    (Helped.WALK,), 4200.0, "Cat",
+)  # fmt: skip
 SECOND = DiaryEntry(2, 1_772_528_400.0, Area.CALF, "L", note='=HYPERLINK("x")\nsecond line, "quoted"')
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -47,6 +49,15 @@ def test_an_entry_is_changed_in_its_place(path: Path) -> None:
     kept(path, FIRST, SECOND, changed)
 
     assert Diary(path).entries() == (SECOND, changed)
+
+
+def test_a_diary_from_before_one_could_say_how_it_felt_is_read(path: Path) -> None:
+    kept(path, FIRST)
+    told = json.loads(path.read_text())
+    del told["entries"][0]["felt"]
+    path.write_text(json.dumps(told))
+
+    assert Diary(path).entries() == (replace(FIRST, felt=()),)
 
 
 def test_what_is_deleted_is_gone_from_the_disk(path: Path) -> None:
@@ -118,7 +129,8 @@ def test_a_spreadsheet_gets_plain_text() -> None:
 
     assert rows[0] == {
         "at": "2026-03-02T10:00:00+01:00", "area": "back", "side": "", "before": "7", "after": "3",
-        "feeling": "better", "set_off": "lifting", "helped": "walk", "sat_minutes": "70", "note": "Cat",
+        "feeling": "better", "felt": "sharp, stuck", "set_off": "lifting", "helped": "walk",
+        "sat_minutes": "70", "note": "Cat",
     }  # fmt: skip
     assert rows[1]["note"] == "'" + SECOND.note
 
@@ -129,7 +141,8 @@ def test_json_has_every_field() -> None:
     assert told["entries"] == [
         {
             "at": "2026-03-02T10:00:00+01:00", "area": "back", "side": "", "before": 7, "after": 3,
-            "feeling": "better", "set_off": "lifting", "helped": "walk", "sat_minutes": 70, "note": "Cat",
+            "feeling": "better", "felt": "sharp, stuck", "set_off": "lifting", "helped": "walk",
+            "sat_minutes": 70, "note": "Cat",
         }
     ]  # fmt: skip
 
