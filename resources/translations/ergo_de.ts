@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>Breathe out and let them drop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atme aus und lass sie sinken.</translation>
     </message>
     <message>
         <source>Elbows close</source>
@@ -12109,914 +12109,914 @@
     <name>reading-texts</name>
     <message>
         <source>Put a full glass next to the keyboard. A sip you can see is a sip you take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell ein volles Glas neben die Tastatur. Was man sieht, trinkt man eher.</translation>
     </message>
     <message>
         <source>Spread drinks over the day; one big glass at night mostly costs sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteil das Trinken über den Tag; ein großes Glas am Abend kostet meist nur Schlaf.</translation>
     </message>
     <message>
         <source>Tea, milk, soup and fruit all count towards your fluids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee, Milch, Suppe und Obst zählen alle zu deiner Flüssigkeit.</translation>
     </message>
     <message>
         <source>Water first. Sugary drinks add sugar you may not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Wasser. Süße Getränke bringen Zucker mit, den du vielleicht nicht willst.</translation>
     </message>
     <message>
         <source>Hot room or heat wave? Drink a little sooner than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißer Raum oder Hitzewelle? Trink etwas früher als sonst.</translation>
     </message>
     <message>
         <source>Feverish or an upset stomach? Small sips often, and rest more than routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber oder verstimmter Magen? Oft kleine Schlucke, und mehr Ruhe als Routinen.</translation>
     </message>
     <message>
         <source>Pale straw color usually means you have had enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Strohgelb heißt meist: Du hast genug getrunken.</translation>
     </message>
     <message>
         <source>Told to limit fluids? Your care team&apos;s number beats every tip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollst du wenig trinken? Die Zahl deiner Arztpraxis geht jedem Tipp hier vor.</translation>
     </message>
     <message>
         <source>Bananas, oranges, leafy greens, nuts, dairy: everyday foods that carry the minerals muscles use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bananen, Orangen, Blattgemüse, Nüsse, Milch: Alltägliches mit den Mineralstoffen, die Muskeln brauchen.</translation>
     </message>
     <message>
         <source>Milk or a banana with your water: a simple snack after sport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milch oder eine Banane zum Wasser: ein einfacher Imbiss nach dem Sport.</translation>
     </message>
     <message>
         <source>Avocado, seeds, whole grains: easy extras for a desk lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avocado, Kerne, Vollkorn: einfache Extras fürs Mittagessen am Schreibtisch.</translation>
     </message>
     <message>
         <source>Sports drinks are for long sweaty workouts, not for desk days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportgetränke sind für langes, schweißtreibendes Training, nicht für Tage am Schreibtisch.</translation>
     </message>
     <message>
         <source>A cramp does not prove you lack a mineral. Blood tests are for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf beweist keinen Mineralstoffmangel. Blutwerte sind Sache der Arztpraxis.</translation>
     </message>
     <message>
         <source>Thinking of supplements? Ask first; magnesium did little for cramps in older adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkst du an Präparate? Frag zuerst; Magnesium half Älteren bei Krämpfen wenig.</translation>
     </message>
     <message>
         <source>Third coffee? Some people feel twitchier on it. Try water next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dritte Kaffee? Manche spüren danach mehr Zucken. Probier als Nächstes Wasser.</translation>
     </message>
     <message>
         <source>A short walk every half hour is what some health guides suggest for desk jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede halbe Stunde ein paar Schritte: das raten manche Gesundheitsratgeber bei Schreibtischarbeit.</translation>
     </message>
     <message>
         <source>Two minutes of easy walking already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten lockeres Gehen zählen schon.</translation>
     </message>
     <message>
         <source>Five minutes every half hour is ideal; one minute an hour still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten jede halbe Stunde sind ideal; eine Minute pro Stunde zählt auch.</translation>
     </message>
     <message>
         <source>Take the call standing, take the long way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonier im Stehen, nimm den langen Weg zum Drucker.</translation>
     </message>
     <message>
         <source>Fidgeting is fine. People at desks shift about nine times in a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zappeln ist in Ordnung. Am Schreibtisch rückt man etwa neunmal pro Viertelstunde.</translation>
     </message>
     <message>
         <source>Relaxed back while you walk: let the arms swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Rücken beim Gehen: lass die Arme schwingen.</translation>
     </message>
     <message>
         <source>Sore back? Walk on flat ground, five to ten minutes, a few times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunder Rücken? Geh auf ebenem Boden, fünf bis zehn Minuten, ein paarmal am Tag.</translation>
     </message>
     <message>
         <source>Regular walking with a bit of teaching kept backs comfortable for longer in one big trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges Gehen mit etwas Anleitung hielt Rücken in einer großen Studie länger beschwerdearm.</translation>
     </message>
     <message>
         <source>Swim, walk, yoga, dance: the best exercise is one you like enough to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmen, Gehen, Yoga, Tanzen: Am besten ist, was du gern wieder tust.</translation>
     </message>
     <message>
         <source>Long flight or train? Pump your ankles and stand when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Flug oder lange Bahnfahrt? Wippe mit den Füßen und steh auf, wenn es geht.</translation>
     </message>
     <message>
         <source>Your next posture is your best posture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine nächste Haltung ist deine beste.</translation>
     </message>
     <message>
         <source>Sitting the same way for an hour tires any back. Change something now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde gleich zu sitzen ermüdet jeden Rücken. Ändere jetzt etwas.</translation>
     </message>
     <message>
         <source>Standing the same way for long tires legs too. Sit, lean or walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange gleich zu stehen ermüdet auch die Beine. Sitz, lehn dich an oder geh.</translation>
     </message>
     <message>
         <source>Uncross your legs now and then; some guides link long crossing to night cramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Beine ab und zu nebeneinander; manche Ratgeber verbinden langes Überschlagen mit Nachtkrämpfen.</translation>
     </message>
     <message>
         <source>Two small shifts in the chair can be worth as much as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal kurz im Stuhl umsetzen kann so viel wert sein wie eine Pause.</translation>
     </message>
     <message>
         <source>Straight and stiff is not the goal. Easy and tall is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade und steif ist nicht das Ziel. Locker und groß schon.</translation>
     </message>
     <message>
         <source>Slide back until the backrest meets the small of your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch zurück, bis die Lehne deinen unteren Rücken berührt.</translation>
     </message>
     <message>
         <source>Two or three fingers between seat edge and knee: that is enough room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei Finger zwischen Sitzkante und Knie: das ist Platz genug.</translation>
     </message>
     <message>
         <source>Feet dangling? A box or footrest comes before any other fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße in der Luft? Eine Kiste oder Fußstütze kommt vor allem anderen.</translation>
     </message>
     <message>
         <source>Unlock the tilt. Leaning back a little rests your back while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse die Wippe. Etwas zurückgelehnt ruht der Rücken beim Lesen.</translation>
     </message>
     <message>
         <source>Rolled towel behind the low back: a free lumbar support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerolltes Handtuch hinter den unteren Rücken: eine Stütze, die nichts kostet.</translation>
     </message>
     <message>
         <source>Top of the screen at eye height or a touch lower; with bifocals lower still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkante des Bildschirms auf Augenhöhe oder etwas tiefer; mit Gleitsichtbrille noch tiefer.</translation>
     </message>
     <message>
         <source>Bring the text to you: bigger letters beat a stretched neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol den Text zu dir: größere Schrift statt langem Hals.</translation>
     </message>
     <message>
         <source>Laptop for over an hour? Raise it and plug in a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop länger als eine Stunde? Stell ihn höher und schließ eine Tastatur an.</translation>
     </message>
     <message>
         <source>Mouse beside the keyboard, elbow close: less reaching, less shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus neben die Tastatur, Ellbogen nah: weniger Greifen, weniger Schulter.</translation>
     </message>
     <message>
         <source>Look far, blink five times, come back. Twenty seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau weit, blinzle fünfmal, komm zurück. Zwanzig Sekunden genügen.</translation>
     </message>
     <message>
         <source>Phone on the shoulder ties up your neck. Headset or speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon auf der Schulter spannt den Nacken an. Headset oder Lautsprecher.</translation>
     </message>
     <message>
         <source>Two minutes of easy movement before sport, lifting or a long walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten lockere Bewegung vor Sport, Heben oder einem langen Weg.</translation>
     </message>
     <message>
         <source>Slow down for the last minutes of exercise, then stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werde in den letzten Minuten langsamer, dann dehne.</translation>
     </message>
     <message>
         <source>Build up by small steps: a bit longer, then a bit harder, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigere in kleinen Schritten: erst etwas länger, dann etwas schwerer, nie beides.</translation>
     </message>
     <message>
         <source>Stretch warm muscles, hold 20 to 30 seconds, never to pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehne warme Muskeln, halte 20 bis 30 Sekunden, nie bis in den Schmerz.</translation>
     </message>
     <message>
         <source>Work the whole body. One muscle group every day asks for trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg den ganzen Körper. Jeden Tag nur eine Muskelgruppe geht selten gut.</translation>
     </message>
     <message>
         <source>Hips back, load close, breathe out, stand up. Practice it once today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte zurück, Last nah, ausatmen, aufrichten. Üb es heute einmal.</translation>
     </message>
     <message>
         <source>Firm your belly lightly before you carry something heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann den Bauch leicht an, bevor du etwas Schweres trägst.</translation>
     </message>
     <message>
         <source>Warmth: over clothing, up to 20 minutes, awake, never on numb skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme: über der Kleidung, bis 20 Minuten, wach, nie auf tauber Haut.</translation>
     </message>
     <message>
         <source>Cold pack: wrapped, at most 20 minutes, never on numb skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kältepackung: eingewickelt, höchstens 20 Minuten, nie auf tauber Haut.</translation>
     </message>
     <message>
         <source>A warm bath or shower before bed loosens a long day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein warmes Bad oder eine Dusche vor dem Schlafen lockert einen langen Tag.</translation>
     </message>
     <message>
         <source>Cramps in strong heat: stop, shade, sip. Confused or very hot? Emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe bei großer Hitze: aufhören, Schatten, kleine Schlucke. Verwirrt oder sehr heiß? Notruf.</translation>
     </message>
     <message>
         <source>Stretch calves and hamstrings for a few minutes before bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehne vor dem Schlafen ein paar Minuten Waden und Oberschenkelrückseiten.</translation>
     </message>
     <message>
         <source>Pillow between the knees on your side, or under the knees on your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissen zwischen die Knie in Seitenlage, unter die Knie in Rückenlage.</translation>
     </message>
     <message>
         <source>Same bedtime, dark, quiet, cool room: dull and effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schlafenszeit, dunkles, stilles, kühles Zimmer: langweilig und wirksam.</translation>
     </message>
     <message>
         <source>An easy walk round the block in the evening; keep it gentle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abends locker um den Block gehen; ganz gemütlich.</translation>
     </message>
     <message>
         <source>Shoes with room and support make standing and walking days easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe mit Platz und Halt machen Tage im Stehen und Gehen leichter.</translation>
     </message>
     <message>
         <source>Busy head, tight shoulders? Six slow out-breaths, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Kopf, feste Schultern? Sechsmal langsam ausatmen, dann entscheiden.</translation>
     </message>
     <message>
         <source>Rub a tight spot in small firm circles with your fingers, below four out of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib eine feste Stelle mit den Fingern in kleinen, festen Kreisen, unter vier von zehn.</translation>
     </message>
     <message>
         <source>Why a muscle cramps or grips</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Muskel krampft oder festhält</translation>
     </message>
     <message>
         <source>A cramp and a gripping back are two different things, and both mostly pass by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf und ein verkrampfter Rücken sind zwei verschiedene Dinge, und beide gehen meist von selbst vorbei.</translation>
     </message>
     <message>
         <source>A cramp is one muscle that tightens suddenly and painfully, and lets go again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf ist ein einzelner Muskel, der sich plötzlich schmerzhaft zusammenzieht und von selbst wieder loslässt.</translation>
     </message>
     <message>
         <source>A back or neck that grips is mostly a tightness that protects, in several muscles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verkrampfter Rücken oder Nacken ist meist eine Anspannung, die schützt, in mehreren Muskeln zugleich.</translation>
     </message>
     <message>
         <source>For ordinary cramps, tired nerves and muscles are thought to play a larger part than water or salt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gewöhnlichen Krämpfen spielen müde Nerven und Muskeln vermutlich eine größere Rolle als Wasser oder Salz.</translation>
     </message>
     <message>
         <source>Articles name many things that may go before it: long sitting or standing, tiredness, hard or unusual effort, no warm-up, heat, little sleep, stress, an old injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nennen vieles, was vorausgehen kann: langes Sitzen oder Stehen, Müdigkeit, harte oder ungewohnte Anstrengung, kein Aufwärmen, Hitze, wenig Schlaf, Stress, eine alte Verletzung.</translation>
     </message>
     <message>
         <source>Some say that too little water or too few minerals are the main reason. The studies do not bear that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche sagen, zu wenig Wasser oder zu wenige Mineralstoffe seien der Hauptgrund. Die Studien geben das nicht her.</translation>
     </message>
     <message>
         <source>Anybody can get one. Over 65, when pregnant or after hard work they are said to be more common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann einen bekommen. Ab 65, in der Schwangerschaft oder nach schwerer Arbeit sollen sie häufiger sein.</translation>
     </message>
     <message>
         <source>What goes before yours you can find out with the diary, by plain counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deinen vorausgeht, findest du mit dem Tagebuch heraus, durch einfaches Zählen.</translation>
     </message>
     <message>
         <source>What eases it while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es erleichtert, solange es dauert</translation>
     </message>
     <message>
         <source>Stop what set it off, rest briefly, then move a little. Nothing here is to be forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende, was es ausgelöst hat, ruh dich kurz aus, dann beweg dich ein wenig. Nichts hier braucht Zwang.</translation>
     </message>
     <message>
         <source>A cramp of calf, hamstring or foot: stretch the muscle gently and stay until it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf in Wade, Oberschenkelrückseite oder Fuß: dehne den Muskel sanft und bleib, bis er loslässt.</translation>
     </message>
     <message>
         <source>Articles say 20 to 30 seconds of a gentle stretch, several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nennen 20 bis 30 Sekunden sanfte Dehnung, mehrmals.</translation>
     </message>
     <message>
         <source>A gripping back, neck or hip: breathe, change position, move in tiny steps; no held stretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkrampfter Rücken, Nacken oder Hüfte: atmen, die Lage wechseln, in winzigen Schritten bewegen; keine gehaltene Dehnung.</translation>
     </message>
     <message>
         <source>Staying a little active does a sore back slightly more good than staying in bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Bewegung zu bleiben tut einem wunden Rücken ein wenig besser, als im Bett zu bleiben.</translation>
     </message>
     <message>
         <source>Rub a tight spot lightly, in small circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reib eine feste Stelle leicht, in kleinen Kreisen.</translation>
     </message>
     <message>
         <source>Warmth eases some sore backs a little, for a short time; over clothing, up to 20 minutes, awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme erleichtert manchen wunden Rücken ein wenig, für kurze Zeit; über der Kleidung, bis 20 Minuten, wach.</translation>
     </message>
     <message>
         <source>For cold there is too little evidence. Who likes it wraps it, up to 20 minutes, never on numb skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kälte gibt es zu wenig Belege. Wer sie mag, wickelt sie ein, bis 20 Minuten, nie auf tauber Haut.</translation>
     </message>
     <message>
         <source>Warmth or cold, or one after the other: your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte, oder eins nach dem anderen: wie du magst.</translation>
     </message>
     <message>
         <source>A brace or long bed rest is not advised for an ordinary sore back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bandage oder lange Bettruhe wird bei einem gewöhnlichen wunden Rücken nicht empfohlen.</translation>
     </message>
     <message>
         <source>Pain relief? A pharmacist can say what suits you, with all else you take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzmittel? In der Apotheke erfährst du, was zu dir und allem anderen passt, was du nimmst.</translation>
     </message>
     <message>
         <source>Tender for a day or two is common. Go on when it is at 3 of 10 or less, and small at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Tage empfindlich ist normal. Mach weiter, wenn es bei 3 von 10 oder darunter ist, und zuerst klein.</translation>
     </message>
     <message>
         <source>What may help over the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Wochen helfen kann</translation>
     </message>
     <message>
         <source>No trial shows that breaks or stretches at a desk stop spasms. What they did show is worth having, though.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie zeigt, dass Pausen oder Dehnen am Schreibtisch Krämpfe beenden. Was sie aber zeigten, lohnt sich.</translation>
     </message>
     <message>
         <source>In one office trial fewer people got a new sore neck or back with short active breaks, or small shifts in the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Bürostudie bekamen mit kurzen bewegten Pausen oder kleinem Umsetzen im Stuhl weniger Menschen neu einen wunden Nacken oder Rücken.</translation>
     </message>
     <message>
         <source>Breaks may lessen discomfort and eye strain, and the work got done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen können Unbehagen und Augenmüdigkeit verringern, und die Arbeit wurde trotzdem fertig.</translation>
     </message>
     <message>
         <source>Changing position often is what counts. There is no one right way to sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt, ist, die Haltung oft zu wechseln. Die eine richtige Art zu sitzen gibt es nicht.</translation>
     </message>
     <message>
         <source>Standing for long is no answer: sit, stand and walk in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Stehen ist keine Antwort: sitz, steh und geh im Wechsel.</translation>
     </message>
     <message>
         <source>Regular walking with a bit of teaching kept backs comfortable for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges Gehen mit etwas Anleitung hielt Rücken länger beschwerdearm.</translation>
     </message>
     <message>
         <source>Two minutes of neck and shoulder strength a day eased sore necks in office workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten Kraft für Nacken und Schultern am Tag erleichterten Büroangestellten den wunden Nacken.</translation>
     </message>
     <message>
         <source>Exercise lowers the odds of a sore low back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung senkt die Wahrscheinlichkeit für einen wunden unteren Rücken.</translation>
     </message>
     <message>
         <source>Stretching feels good and gives range; for a sore back it did not do more than other care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen fühlt sich gut an und macht beweglicher; bei wundem Rücken tat es nicht mehr als anderes.</translation>
     </message>
     <message>
         <source>Warm up before sport, slow down at its end, and build up by small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärm dich vor dem Sport auf, werde am Ende langsamer und steigere in kleinen Schritten.</translation>
     </message>
     <message>
         <source>Work all muscles in turn, not one group every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg alle Muskeln im Wechsel, nicht jeden Tag dieselbe Gruppe.</translation>
     </message>
     <message>
         <source>Lift with hips back, the load close, breathing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb mit der Hüfte nach hinten, die Last nah, beim Ausatmen.</translation>
     </message>
     <message>
         <source>Slow breathing calms heart and head. Nobody has tried it for spasms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen beruhigt Herz und Kopf. Für Krämpfe hat es niemand erprobt.</translation>
     </message>
     <message>
         <source>Yoga, walking, swimming, dancing: what you like enough to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoga, Gehen, Schwimmen, Tanzen: was du so magst, dass du es wieder tust.</translation>
     </message>
     <message>
         <source>Cramps at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe in der Nacht</translation>
     </message>
     <message>
         <source>They are common, and mostly harmless. This is what was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind häufig und meist harmlos. Das wurde erprobt.</translation>
     </message>
     <message>
         <source>Stretching calves and hamstrings before bed: over six weeks, people over 55 had about one cramp a night less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden und Oberschenkelrückseiten vor dem Schlafen dehnen: über sechs Wochen hatten Menschen über 55 etwa einen Krampf pro Nacht weniger.</translation>
     </message>
     <message>
         <source>Another look at the trials found that it may make them milder; how sure that is, is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Sichtung der Studien fand, dass sie milder werden können; wie sicher das ist: wenig.</translation>
     </message>
     <message>
         <source>When one comes: straighten the knee, and bring the foot towards the shin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn einer kommt: streck das Knie und zieh den Fuß zum Schienbein.</translation>
     </message>
     <message>
         <source>Then rub it lightly, walk a few steps, keep it warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann reib leicht, geh ein paar Schritte, halt es warm.</translation>
     </message>
     <message>
         <source>Drink through the day rather than at bedtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink über den Tag verteilt statt vor dem Schlafengehen.</translation>
     </message>
     <message>
         <source>Uncross your legs now and then, and wear shoes with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Beine ab und zu nebeneinander und trag Schuhe mit Platz.</translation>
     </message>
     <message>
         <source>Same bedtime, a dark, quiet, cool room; coffee and alcohol not late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schlafenszeit, ein dunkles, stilles, kühles Zimmer; Kaffee und Alkohol nicht spät.</translation>
     </message>
     <message>
         <source>Magnesium did little for night cramps of older adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium half Älteren bei nächtlichen Krämpfen wenig.</translation>
     </message>
     <message>
         <source>Water, food and minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser, Essen und Mineralstoffe</translation>
     </message>
     <message>
         <source>Drink when you are thirsty, and eat what you like of many things. More is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink, wenn du Durst hast, und iss von vielem, was du magst. Mehr ist nicht verlangt.</translation>
     </message>
     <message>
         <source>Food and drink together: about 2.0 litres of water a day for women, 2.5 for men; a fifth or more comes from food. It is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Trinken zusammen: etwa 2,0 Liter Wasser am Tag für Frauen, 2,5 für Männer; ein Fünftel oder mehr kommt aus dem Essen. Das ist kein Ziel.</translation>
     </message>
     <message>
         <source>Told to limit fluids? Your care team’s number beats every page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollst du wenig trinken? Die Zahl deiner Arztpraxis geht jeder Seite hier vor.</translation>
     </message>
     <message>
         <source>More in heat, after sport, with fever or an upset stomach: small sips, often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr bei Hitze, nach Sport, mit Fieber oder verstimmtem Magen: kleine Schlucke, oft.</translation>
     </message>
     <message>
         <source>Never a litre within an hour: much water at once is dangerous, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie einen Liter in einer Stunde: viel Wasser auf einmal ist auch gefährlich.</translation>
     </message>
     <message>
         <source>Fruit, vegetables, dairy or what stands in for it, nuts, pulses and whole grains carry the minerals muscles use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst, Gemüse, Milch oder was sie ersetzt, Nüsse, Hülsenfrüchte und Vollkorn enthalten die Mineralstoffe, die Muskeln brauchen.</translation>
     </message>
     <message>
         <source>A cramp does not prove that you lack one. Blood tests are for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf beweist nicht, dass dir einer fehlt. Blutwerte sind Sache der Arztpraxis.</translation>
     </message>
     <message>
         <source>Supplements: ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparate: frag zuerst.</translation>
     </message>
     <message>
         <source>Some find they feel twitchier after much coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche spüren nach viel Kaffee mehr Zucken.</translation>
     </message>
     <message>
         <source>When to see somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du jemanden aufsuchst</translation>
     </message>
     <message>
         <source>The warning signs come first wherever Ergo offers help. This is for the weeks in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnzeichen kommen überall zuerst, wo Ergo Hilfe anbietet. Hier geht es um die Wochen dazwischen.</translation>
     </message>
     <message>
         <source>Often, severe, long, spreading, with a rash, swelling or weakness: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft, stark, lang, sich ausbreitend, mit Ausschlag, Schwellung oder Schwäche: lass es ansehen.</translation>
     </message>
     <message>
         <source>No better after one to two weeks of care at home, or your days are upset by it: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ein bis zwei Wochen eigener Fürsorge nicht besser, oder deine Tage leiden darunter: lass es ansehen.</translation>
     </message>
     <message>
         <source>Since a new medicine? Keep taking it, and ask whoever prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem neuen Medikament? Nimm es weiter und frag in der Praxis, die es verschrieben hat.</translation>
     </message>
     <message>
         <source>Pain into an arm or leg with pins and needles: have it looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Arm oder Bein mit Ameisenlaufen: lass es ansehen.</translation>
     </message>
     <message>
         <source>Say where, since when, what you were doing, how long, how often, what eased it, and what you take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo, seit wann, was du gerade getan hast, wie lange, wie oft, was es erleichtert hat und was du einnimmst.</translation>
     </message>
     <message>
         <source>Ask: What is behind it? Which options are there? What can I change? Do I need tests? Which moves are to be left out? When do we look again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag: Was steckt dahinter? Welche Möglichkeiten gibt es? Was kann ich ändern? Brauche ich Untersuchungen? Welche Bewegungen lasse ich aus? Wann sehen wir wieder nach?</translation>
     </message>
     <message>
         <source>The family doctor first; a physiotherapist for moving; others if the family doctor says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Hausarztpraxis; Physiotherapie fürs Bewegen; andere, wenn die Hausarztpraxis es rät.</translation>
     </message>
     <message>
         <source>Do both feet rest flat, with knees about level with your hips?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen beide Füße flach, die Knie etwa auf Höhe der Hüften?</translation>
     </message>
     <message>
         <source>Raise or lower the seat. If your feet dangle, a footrest or a sturdy box comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Sitz höher oder tiefer. Hängen die Füße in der Luft, kommt zuerst eine Fußstütze oder feste Kiste.</translation>
     </message>
     <message>
         <source>Are your feet hip-width apart, with the weight on both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen die Füße hüftbreit, das Gewicht auf beiden?</translation>
     </message>
     <message>
         <source>Shift from side to side. Rest one foot on something low, and swap often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlagere von Seite zu Seite. Stell einen Fuß auf etwas Niedriges und wechsle oft.</translation>
     </message>
     <message>
         <source>Do both feet rest flat while you use the laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen beide Füße flach, während du den Laptop benutzt?</translation>
     </message>
     <message>
         <source>Sit at a table if you can. If your feet dangle, use a box or a footrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich an einen Tisch, wenn es geht. Hängen die Füße in der Luft, nimm eine Kiste oder Fußstütze.</translation>
     </message>
     <message>
         <source>Do the footplates carry your feet, so that your thighs rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen die Fußplatten deine Füße, sodass die Oberschenkel ruhen?</translation>
     </message>
     <message>
         <source>Have the footplates set so that your thighs lie on the cushion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Fußplatten so einstellen, dass die Oberschenkel auf dem Kissen liegen.</translation>
     </message>
     <message>
         <source>Can you change the seat height easily?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich die Sitzhöhe leicht ändern?</translation>
     </message>
     <message>
         <source>Ask for a seat that can be set. Until then: a cushion and a footrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag nach einem verstellbaren Sitz. Bis dahin: ein Kissen und eine Fußstütze.</translation>
     </message>
     <message>
         <source>Are your knees unlocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind deine Knie locker?</translation>
     </message>
     <message>
         <source>Soften them a little, now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie ab und zu etwas weich werden.</translation>
     </message>
     <message>
         <source>Do you sit on something that carries you evenly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt du auf etwas, das dich gleichmäßig trägt?</translation>
     </message>
     <message>
         <source>Swap sofa or bed for a chair when it takes longer than 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausch Sofa oder Bett gegen einen Stuhl, wenn es länger als 20 Minuten dauert.</translation>
     </message>
     <message>
         <source>Can the desk be set to the height of your chair?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich der Tisch auf die Höhe deines Stuhls einstellen?</translation>
     </message>
     <message>
         <source>Ask for a desk that can be set, or blocks under its feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag nach einem verstellbaren Tisch oder nach Klötzen unter seinen Füßen.</translation>
     </message>
     <message>
         <source>Is there room for your knees, and to stretch your legs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Platz für deine Knie und um die Beine auszustrecken?</translation>
     </message>
     <message>
         <source>Move boxes and the computer out from under the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räum Kisten und den Computer unter dem Tisch hervor.</translation>
     </message>
     <message>
         <source>Are your hips over your feet, not leaning into the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Becken über den Füßen, ohne am Tisch zu lehnen?</translation>
     </message>
     <message>
         <source>Step back a little, and let the desk and the one hip go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh etwas zurück und löse dich vom Tisch und von der einen Hüfte.</translation>
     </message>
     <message>
         <source>Do knees, footplates and armrests fit under the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Knie, Fußplatten und Armlehnen unter den Tisch?</translation>
     </message>
     <message>
         <source>Clear the space. Desk risers give knees and armrests more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz. Erhöhungen unter dem Tisch geben Knien und Armlehnen mehr Raum.</translation>
     </message>
     <message>
         <source>Sitting back, do two or three fingers fit behind your knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen, wenn du zurückgelehnt sitzt, zwei oder drei Finger in die Kniekehle?</translation>
     </message>
     <message>
         <source>Seat too deep: a cushion behind your back, or move the seat slide. Too short: another chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz zu tief: ein Kissen hinter den Rücken, oder verschieb die Sitzfläche. Zu kurz: ein anderer Stuhl.</translation>
     </message>
     <message>
         <source>Are your ribs over your hips, and your shoulders soft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Rippen über dem Becken und die Schultern weich?</translation>
     </message>
     <message>
         <source>Breathe out and let them drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus und lass sie sinken.</translation>
     </message>
     <message>
         <source>Does your cushion carry you evenly, without pressing behind the knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt dich dein Kissen gleichmäßig, ohne in der Kniekehle zu drücken?</translation>
     </message>
     <message>
         <source>Have seat depth and cushion looked at by whoever fitted the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Sitztiefe und Kissen von der Stelle ansehen, die den Rollstuhl angepasst hat.</translation>
     </message>
     <message>
         <source>Does the backrest meet the small of your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührt die Lehne deinen unteren Rücken?</translation>
     </message>
     <message>
         <source>Set the lumbar height, or try a rolled towel. Then slide your hips right back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Höhe der Lendenstütze ein, oder probier ein gerolltes Handtuch. Dann rutsch mit dem Becken ganz nach hinten.</translation>
     </message>
     <message>
         <source>Do you stand on something kind: a mat, or shoes with room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehst du auf etwas Angenehmem: einer Matte, oder in Schuhen mit Platz?</translation>
     </message>
     <message>
         <source>Try a soft mat, or shoes that hold you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier eine weiche Matte oder Schuhe, die dir guten Halt geben.</translation>
     </message>
     <message>
         <source>Is the small of your back supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dein unterer Rücken gestützt?</translation>
     </message>
     <message>
         <source>Put a cushion or a rolled towel behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Kissen oder ein gerolltes Handtuch dahinter.</translation>
     </message>
     <message>
         <source>Can you lean back a little and still type?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du dich etwas zurücklehnen und noch tippen?</translation>
     </message>
     <message>
         <source>Unlock the tilt, and bring the keyboard closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse die Wippe und hol die Tastatur näher.</translation>
     </message>
     <message>
         <source>Can you also sit at this desk, without much ado?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du an diesem Tisch ohne viel Mühe auch sitzen?</translation>
     </message>
     <message>
         <source>Keep a chair or a high stool beside it. Save two heights if the desk can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell einen Stuhl oder hohen Hocker daneben. Speichere zwei Höhen, wenn der Tisch das kann.</translation>
     </message>
     <message>
         <source>Can you lean back and still see and type?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du dich zurücklehnen und noch sehen und tippen?</translation>
     </message>
     <message>
         <source>Raise the screen and use a separate keyboard; then the chair can hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Bildschirm höher und nimm eine eigene Tastatur; dann kann der Stuhl dich tragen.</translation>
     </message>
     <message>
         <source>Can you change your weight now and then, the way you were shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du ab und zu dein Gewicht verlagern, so wie man es dir gezeigt hat?</translation>
     </message>
     <message>
         <source>Lean forward or to each side, the way you were shown. Let Ergo remind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich nach vorn oder zu den Seiten, so wie man es dir gezeigt hat. Lass dich von Ergo erinnern.</translation>
     </message>
     <message>
         <source>Do armrests let your shoulders hang and your elbows rest close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen die Armlehnen deine Schultern hängen und die Ellbogen nah ruhen?</translation>
     </message>
     <message>
         <source>Lower them, move them in, or take them off. They are not to keep you from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell sie tiefer, enger oder nimm sie ab. Sie sollen dich nicht vom Tisch fernhalten.</translation>
     </message>
     <message>
         <source>Do you sit or walk after about 20 minutes of standing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt oder gehst du nach etwa 20 Minuten Stehen?</translation>
     </message>
     <message>
         <source>Change after 20 minutes, sooner if your legs say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle nach 20 Minuten, früher, wenn deine Beine es sagen.</translation>
     </message>
     <message>
         <source>Do your elbows rest close to your body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen die Ellbogen nah am Körper?</translation>
     </message>
     <message>
         <source>Bring keyboard or laptop closer. A cushion on your lap can carry the forearms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol Tastatur oder Laptop näher. Ein Kissen auf dem Schoß kann die Unterarme tragen.</translation>
     </message>
     <message>
         <source>With soft shoulders, are your forearms about level with the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Unterarme bei weichen Schultern etwa auf Tischhöhe?</translation>
     </message>
     <message>
         <source>Raise the seat and add a footrest, or lower or raise the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Sitz höher und nimm eine Fußstütze, oder stell den Tisch tiefer oder höher.</translation>
     </message>
     <message>
         <source>Is the desk at elbow height?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Tisch auf Ellbogenhöhe?</translation>
     </message>
     <message>
         <source>Raise or lower it, until your forearms are about level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell ihn höher oder tiefer, bis die Unterarme etwa waagerecht sind.</translation>
     </message>
     <message>
         <source>With soft shoulders, are your forearms about level with the keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Unterarme bei weichen Schultern etwa auf Höhe der Tasten?</translation>
     </message>
     <message>
         <source>Change the height of seat or table, or use a separate keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere die Höhe von Sitz oder Tisch, oder nimm eine eigene Tastatur.</translation>
     </message>
     <message>
         <source>Raise or lower the desk. A tray over the armrests is another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Tisch höher oder tiefer. Ein Tablett über den Armlehnen ist ein anderer Weg.</translation>
     </message>
     <message>
         <source>Is what you use most within a forearm’s reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das, was du am meisten brauchst, eine Unterarmlänge entfernt?</translation>
     </message>
     <message>
         <source>Bring keyboard, mouse, phone and cup inside about 40 cm. Take things down from above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol Tastatur, Maus, Telefon und Tasse auf etwa 40 cm heran. Nimm Dinge herunter, die über Kopf stehen.</translation>
     </message>
     <message>
         <source>Is the desk deep enough for the screen at arm’s length?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Tisch tief genug für den Bildschirm auf Armlänge?</translation>
     </message>
     <message>
         <source>Push the screen back, pull the desk out, or use a wall arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb den Bildschirm zurück, zieh den Tisch vor, oder nimm einen Wandarm.</translation>
     </message>
     <message>
         <source>Is the top of the screen at eye height, or just below?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Oberkante des Bildschirms auf Augenhöhe oder knapp darunter?</translation>
     </message>
     <message>
         <source>Use books, a riser or an arm. With bifocals, lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Bücher, eine Erhöhung oder einen Arm. Mit Gleitsichtbrille stell ihn tiefer.</translation>
     </message>
     <message>
         <source>Is the top of the screen at eye height while you stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Oberkante des Bildschirms im Stehen auf Augenhöhe?</translation>
     </message>
     <message>
         <source>Lift or tilt it: standing mostly needs a higher screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb oder kipp ihn: Im Stehen braucht es meist einen höheren Bildschirm.</translation>
     </message>
     <message>
         <source>Is the top of the laptop’s screen near eye height?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Oberkante des Laptop-Bildschirms nahe der Augenhöhe?</translation>
     </message>
     <message>
         <source>Put it on books, and plug in a keyboard. On your lap: on a cushion or a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell ihn auf Bücher und schließ eine Tastatur an. Auf dem Schoß: auf ein Kissen oder Brett.</translation>
     </message>
     <message>
         <source>Is it an arm’s length away, and easy to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er eine Armlänge entfernt und gut zu lesen?</translation>
     </message>
     <message>
         <source>Move it, and make the text larger. If that is not enough: an eye test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb ihn und mach die Schrift größer. Wenn das nicht genügt: ein Sehtest.</translation>
     </message>
     <message>
         <source>Is the screen you use most straight ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Bildschirm, den du am meisten nutzt, gerade vor dir?</translation>
     </message>
     <message>
         <source>Put it in the middle. Two used equally: their edges meet in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell ihn in die Mitte. Zwei gleich oft genutzte: ihre Kanten treffen sich in der Mitte.</translation>
     </message>
     <message>
         <source>Is it free from glare and reflections?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er frei von Blendung und Spiegelungen?</translation>
     </message>
     <message>
         <source>Turn it side-on to windows; use blinds, tilt it, dim bright lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell ihn seitlich zum Fenster; nimm Rollos, kipp ihn, dimme helles Licht.</translation>
     </message>
     <message>
         <source>If you read paper: does it stand by the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Papier liest: steht es beim Bildschirm?</translation>
     </message>
     <message>
         <source>Put a document holder beside or below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell einen Vorlagenhalter neben oder unter den Bildschirm.</translation>
     </message>
     <message>
         <source>Laptop for over an hour: is it raised, with its own keyboard and mouse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop länger als eine Stunde: steht er erhöht, mit eigener Tastatur und Maus?</translation>
     </message>
     <message>
         <source>A riser, a keyboard and a mouse: this pays back fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erhöhung, eine Tastatur und eine Maus: das lohnt sich am schnellsten.</translation>
     </message>
     <message>
         <source>Are your wrists straight while you type?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Handgelenke beim Tippen gerade?</translation>
     </message>
     <message>
         <source>Fold the keyboard’s feet flat, lower it, pull it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klapp die Füße der Tastatur ein, stell sie tiefer, zieh sie zu dir.</translation>
     </message>
     <message>
         <source>Is the mouse beside the keyboard, at the same height, your arm close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt die Maus neben der Tastatur, auf gleicher Höhe, dein Arm nah?</translation>
     </message>
     <message>
         <source>Move it in. A compact keyboard helps; swap hands now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol sie näher. Eine schmale Tastatur hilft; wechsle ab und zu die Hand.</translation>
     </message>
     <message>
         <source>Do you hold the mouse with a loose, whole hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hältst du die Maus locker mit der ganzen Hand?</translation>
     </message>
     <message>
         <source>Try a larger mouse or a slower pointer. Do not lean on a palm rest while moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier eine größere Maus oder einen langsameren Zeiger. Lehn beim Bewegen nicht auf einer Handballenauflage.</translation>
     </message>
     <message>
         <source>Do you use a headset or speaker, not your shoulder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmst du Headset oder Lautsprecher, nicht die Schulter?</translation>
     </message>
     <message>
         <source>Use a headset or the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Headset oder den Lautsprecher.</translation>
     </message>
     <message>
         <source>Is the light comfortable, without squinting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Licht angenehm, ohne Blinzeln und Zusammenkneifen?</translation>
     </message>
     <message>
         <source>Put a lamp at the side, and dim the screen to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell eine Lampe an die Seite und dimme den Bildschirm passend zum Raum.</translation>
     </message>
     <message>
         <source>Are warmth and noise fine, and is the way to your desk clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Wärme und Geräusche angenehm, und ist der Weg zum Tisch frei?</translation>
     </message>
     <message>
         <source>Change what you can, and clear the cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere, was du kannst, und räum die Kabel weg.</translation>
     </message>
     <message>
         <source>Can you change between sitting, standing and walking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du zwischen Sitzen, Stehen und Gehen wechseln?</translation>
     </message>
     <message>
         <source>Stand for calls, walk for meetings, keep the printer further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonier im Stehen, geh bei Besprechungen, stell den Drucker weiter weg.</translation>
     </message>
     <message>
         <source>Do you change place or position every 20 minutes or so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselst du etwa alle 20 Minuten Platz oder Haltung?</translation>
     </message>
     <message>
         <source>Table, then couch, then standing at a shelf: change when Ergo asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch, dann Sofa, dann stehend am Regal: wechsle, wenn Ergo fragt.</translation>
     </message>
     <message>
         <source>Can you change your position, and get away from the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du die Haltung ändern und vom Tisch wegkommen?</translation>
     </message>
     <message>
         <source>Take calls away from the desk, and the long way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonier abseits des Tisches und nimm den langen Weg zum Drucker.</translation>
     </message>
     <message>
         <source>Are your glasses right for the screen, and was the last eye test within two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt deine Brille zum Bildschirm, und ist der letzte Sehtest keine zwei Jahre her?</translation>
     </message>
     <message>
         <source>Book one, and ask about lenses for the screen. Many employers have to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbare einen und frag nach Gläsern für den Bildschirm. Viele Arbeitgeber müssen sie zahlen.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>You have not left the chair for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist eine Weile nicht vom Stuhl aufgestanden.</translation>
     </message>
     <message>
         <source>One of your favorites, and not done lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer deiner Favoriten, und länger nicht gemacht.</translation>
     </message>
     <message>
         <source>You asked for this area, and it has not come up lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dir diesen Bereich gewünscht, und er war länger nicht dran.</translation>
     </message>
     <message>
         <source>Of the areas you asked for, this one was longest ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den gewünschten Bereichen ist dieser am längsten her.</translation>
     </message>
     <message>
         <source>It suits your settings and the time you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu deinen Einstellungen und zu der Zeit, die du hast.</translation>
     </message>
     <message>
         <source>Movement is off for now; slow breathing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung ruht vorerst; langsames Atmen bleibt.</translation>
     </message>
 </context>
 <context>
