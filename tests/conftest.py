@@ -139,8 +139,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001 - where it keeps things
     """An Ergo in this process, with its desktop pretended; it keeps everything at *home*."""
-    from PySide6.QtCore import QEvent
-
     from tests.pretend_life import Life
 
     life = Life(qapp)
@@ -149,10 +147,6 @@ def life(home: Path, qapp: "QApplication") -> Iterator["Life"]:  # noqa: ARG001 
     # Its process would end here, and its windows with it.
     for window in qapp.topLevelWidgets():
         window.hide()
-    if life.app.helper._window is not None:  # so large that every later change of the font would be felt
-        life.app.helper._window.deleteLater()
-        life.app.helper._window = None
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
