@@ -321,8 +321,9 @@ class App(QObject):
         self.conductor.sense()
 
     def _take_taste(self, taste: Taste) -> None:
-        """The desktop says whether it is dark, and whether it wants motion."""
+        """The desktop says whether it is dark, how much contrast and whether it wants motion."""
         self.appearance.set_system_dark(taste.dark)
+        self.appearance.set_system_contrast(bool(taste.high_contrast))
         self.appearance.set_system_reduced_motion(bool(taste.reduced_motion))
 
     def _show(self) -> None:

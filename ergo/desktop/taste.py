@@ -1,4 +1,4 @@
-"""The desktop's taste: dark or light, motion or stillness, as its settings portal tells it.
+"""The desktop's taste: dark or light, contrast, motion or stillness, as its settings portal tells it.
 
 Ergo does without the desktop's own theme plug-in, which would tell Qt and costs 9.6 MiB.
 """
@@ -14,8 +14,10 @@ PORTAL = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 SETTINGS = "org.freedesktop.portal.Settings"
 COLOURS = ("org.freedesktop.appearance", "color-scheme")  # 1: dark, 2: light, 0: no wish
+CONTRAST = ("org.freedesktop.appearance", "contrast")  # 1: more of it, 0: no wish
 MOTION = ("org.gnome.desktop.interface", "enable-animations")
 DARK, LIGHT = 1, 2
+HIGH = 1
 
 
 class Taste(msgspec.Struct, frozen=True):
@@ -23,6 +25,7 @@ class Taste(msgspec.Struct, frozen=True):
 
     dark: bool | None = None
     reduced_motion: bool | None = None
+    high_contrast: bool | None = None
 
 
 class DesktopTaste:
@@ -43,7 +46,7 @@ class DesktopTaste:
 
     def _ask(self, *, start: bool = False) -> None:
         assert self._bus is not None
-        for space, key in (COLOURS, MOTION):
+        for space, key in (COLOURS, CONTRAST, MOTION):
             done = partial(self._answered, space, key)
             self._bus.call(PORTAL, PATH, SETTINGS, "Read", "ss", (space, key), done=done, start=start)
 
@@ -57,6 +60,8 @@ class DesktopTaste:
             case found if found == COLOURS:
                 dark = {DARK: True, LIGHT: False}.get(plain) if isinstance(plain, int) else None
                 self._take(msgspec.structs.replace(self.taste, dark=dark))
+            case found if found == CONTRAST and isinstance(plain, int):
+                self._take(msgspec.structs.replace(self.taste, high_contrast=plain == HIGH))
             case found if found == MOTION and isinstance(plain, bool):
                 self._take(msgspec.structs.replace(self.taste, reduced_motion=not plain))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ergo.core.routine import Exercise, Model
 from ergo.ui.figure import FigurePainter, Look
-from ergo.ui.look import DARK, RADIUS, Size, colours_of, font_of, grown
+from ergo.ui.look import RADIUS, Size, colours_of, font_of, grown
 
 translate = QCoreApplication.translate
 
@@ -103,7 +103,7 @@ class BreathingStage(QWidget):
     def _paint_figure(self, painter: QPainter, place: QRectF) -> None:
         if self._exercise is None or self._model is None:
             return
-        dark = colours_of(self) is DARK
+        dark = colours_of(self).dark
         if self._figure is None or self._look.dark != dark:
             self._look = msgspec.structs.replace(self._look, dark=dark)
             self._figure = FigurePainter(self._exercise, self._model, self._look)

@@ -14,7 +14,7 @@ from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.figure import Look
 from ergo.ui.flow import FlowLayout
 from ergo.ui.library_pictures import Pictures
-from ergo.ui.look import DARK, LARGE, MEDIUM, SMALL, TARGET, TINY, Size, colours_of
+from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, Size, colours_of
 from ergo.ui.scrolled import Scrolled
 
 
@@ -92,7 +92,7 @@ class TodayPage(QWidget):
     def _fill(self) -> None:
         shown = self._shown
         assert shown is not None
-        look = msgspec.structs.replace(self._look, dark=colours_of(self) is DARK)
+        look = msgspec.structs.replace(self._look, dark=colours_of(self).dark)
         self._pictures.cast(shown.catalogue.model, look)
         self._rows = []
         inside = QWidget()

@@ -36,7 +36,7 @@ from ergo.ui.controls import ROOM
 from ergo.ui.figure import Look
 from ergo.ui.library_card import GAP, PAD, CardFacts, CardPainter, Index
 from ergo.ui.library_pictures import LivePicture, Pictures
-from ergo.ui.look import DARK, SMALL, TINY, Size, colours_of, font_of, grown
+from ergo.ui.look import SMALL, TINY, Size, colours_of, font_of, grown
 from ergo.ui.scroll_bar import ScrollBar
 
 CARD_WIDTH = 192  # pixels at least, at the usual text size
@@ -232,7 +232,7 @@ class Cards(QListView):
         self._play_another()
 
     def _worn(self) -> Look:
-        return msgspec.structs.replace(self._look, dark=colours_of(self) is DARK)
+        return msgspec.structs.replace(self._look, dark=colours_of(self).dark)
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(self.card(index).id)

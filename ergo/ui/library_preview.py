@@ -25,7 +25,7 @@ from ergo.ui.flow import FlowLayout
 from ergo.ui.library_pictures import FRAME, Pictures
 from ergo.ui.library_shelf import Library
 from ergo.ui.library_step import StepDetails, StepRow
-from ergo.ui.look import DARK, MEDIUM, SMALL, TINY, WIDE, Size, colours_of, grown
+from ergo.ui.look import MEDIUM, SMALL, TINY, WIDE, Size, colours_of, grown
 from ergo.ui.player_stage import Picture, Stage, fade_at
 from ergo.ui.scrolled import Scrolled
 
@@ -182,7 +182,7 @@ class Preview(QWidget):
         if self._library is None:
             return
         model = self._library.catalogue.model
-        self._pictures.cast(model, msgspec.structs.replace(self._look, dark=colours_of(self) is DARK))
+        self._pictures.cast(model, msgspec.structs.replace(self._look, dark=colours_of(self).dark))
         self._stage.cast(model, self._look)
         self._tick()
 

@@ -48,6 +48,11 @@ class Colours(msgspec.Struct, frozen=True):
     away: QColor
     mono: QColor  # tray icons
 
+    @property
+    def dark(self) -> bool:
+        """Whether figures and pictures are to be those for a dark ground."""
+        return self.bg.lightness() < 128
+
 
 LIGHT = Colours(
     bg=QColor("#F5F8F7"), surface=QColor("#FFFFFF"), stage=QColor("#EAF1EF"), floor=QColor("#DCE7E4"),
@@ -62,10 +67,27 @@ DARK = Colours(
     warn_bg=QColor("#3A2A1B"), bar=QColor("#3F8A82"), away=QColor("#222D30"), mono=QColor("#F2F5F5"),
 )  # fmt: skip
 
+# For people who ask their desktop for more contrast: text 7:1 or more, edges 7:1, lines 3:1.
+# The stage stays: the figure is drawn for it.
+HIGH_LIGHT = Colours(
+    bg=QColor("#FFFFFF"), surface=QColor("#FFFFFF"), stage=LIGHT.stage, floor=LIGHT.floor,
+    line=QColor("#85959A"), border=QColor("#18252A"), text=QColor("#000000"), text2=QColor("#26343A"),
+    accent=QColor("#064E47"), on_accent=QColor("#FFFFFF"), soft=QColor("#CFE8E2"), warn=QColor("#6B2E00"),
+    warn_bg=QColor("#FFF2E6"), bar=QColor("#0F6B63"), away=QColor("#DDE5E2"), mono=LIGHT.mono,
+)  # fmt: skip
+HIGH_DARK = Colours(
+    bg=QColor("#000000"), surface=QColor("#0A0F10"), stage=DARK.stage, floor=DARK.floor,
+    line=QColor("#68777B"), border=QColor("#D5E0E2"), text=QColor("#FFFFFF"), text2=QColor("#D9E4E4"),
+    accent=QColor("#8CF0E0"), on_accent=QColor("#00110F"), soft=QColor("#12403A"), warn=QColor("#FFCFA0"),
+    warn_bg=QColor("#2A1B0C"), bar=QColor("#5CC2B6"), away=QColor("#1B2427"), mono=DARK.mono,
+)  # fmt: skip
+THEMES = {colours.bg.rgb(): colours for colours in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
+
 
 def colours_of(widget: QWidget) -> Colours:
     """The tokens this widget is to be painted with."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = widget.palette().color(QPalette.ColorRole.Window)
+    return THEMES.get(ground.rgb()) or (DARK if ground.lightness() < 128 else LIGHT)
 
 
 def font_of(size: Size, *, bold: bool = False) -> QFont:
@@ -104,7 +126,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 class Appearance(QObject):
-    """What the whole application wears: theme, text size and motion, resolved from settings and system."""
+    """What the whole application wears: theme, contrast, text size, motion, from settings and system."""
 
     changed = Signal()
 
@@ -114,6 +136,7 @@ class Appearance(QObject):
         self._system_font = QFont(app.font())
         self._told_dark: bool | None = None
         self._system_reduced = False
+        self._system_contrast = False
         self.look = look or Look()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
@@ -134,6 +157,13 @@ class Appearance(QObject):
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     @property
+    def colours(self) -> Colours:
+        """The theme that is worn."""
+        if self._system_contrast:
+            return HIGH_DARK if self.dark else HIGH_LIGHT
+        return DARK if self.dark else LIGHT
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether figures show stills instead of moving."""
         if self.look.motion != "system":
@@ -152,6 +182,12 @@ class Appearance(QObject):
             self._told_dark = dark
             self._apply()
 
+    def set_system_contrast(self, high: bool) -> None:
+        """Takes whether the desktop's owner wants more contrast."""
+        if high != self._system_contrast:
+            self._system_contrast = high
+            self._apply()
+
     def set_system_reduced_motion(self, reduced: bool) -> None:
         """Takes what the desktop says of motion."""
         if reduced != self._system_reduced:
@@ -159,7 +195,7 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setPalette(palette_of(DARK if self.dark else LIGHT))
+        self._app.setPalette(palette_of(self.colours))
         font = QFont(self._system_font)
         pixels = max(BODY_PIXELS, QFontInfo(self._system_font).pixelSize())
         font.setPixelSize(round(pixels * self.look.text_scale / 100))

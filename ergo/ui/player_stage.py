@@ -23,7 +23,7 @@ from ergo.core.routine import Exercise, Model, Phase, Position, eases
 from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.figure.painter import MARGIN
 from ergo.ui.grain import Grain
-from ergo.ui.look import DARK, Size, colours_of, font_of, grown
+from ergo.ui.look import Size, colours_of, font_of, grown
 
 RADIUS = 12.0
 PADDING, CLEAR = 14.0, 8.0  # of a chip, above and below together; between caption and shoes
@@ -176,7 +176,7 @@ class Stage(QWidget):
             self.update()
 
     def _in_this_light(self, look: Look) -> Look:
-        return msgspec.structs.replace(look, dark=colours_of(self) is DARK)
+        return msgspec.structs.replace(look, dark=colours_of(self).dark)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows a change of theme."""

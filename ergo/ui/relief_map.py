@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ergo.core.relief_pages import SIDED, Area
 from ergo.core.routine import Body, Model
 from ergo.ui.figure import Look, back_transform, paint_back
-from ergo.ui.look import DARK, RADIUS, colours_of, grown
+from ergo.ui.look import RADIUS, colours_of, grown
 from ergo.ui.relief_words import place
 
 # Where each place lies, in body heights; of what the body has twice, the right one.
@@ -100,7 +100,7 @@ class BodyMap(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
             if self._model is not None:
                 areas = [GLOW[self._area]] if self._area in GLOW else []
-                look = Look(self._look.skin, self._look.shirt, colours is DARK)
+                look = Look(self._look.skin, self._look.shirt, colours.dark)
                 paint_back(painter, self._figure(), self._model, look, areas, self._side)
             for (area, side), spot in self.spots().items():
                 self._paint_ring(painter, spot, chosen=(area, side) == (self._area, self._side))

@@ -1,4 +1,4 @@
-"""Dark or light, motion or stillness: asked of a settings portal on a real bus."""
+"""Dark or light, more contrast, motion or stillness: asked of a settings portal on a real bus."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from ergo.desktop.taste import PATH, PORTAL, SETTINGS, DesktopTaste, Taste
 from tests.headless_desktop import SYSTEM_PYTHON, HeadlessDesktop
 
 MOCK = "org.freedesktop.DBus.Mock"
-DARK_AND_STILL = (
+DARK_CLEAR_AND_STILL = (
     "ret = dbus.Boolean(False, variant_level=1) if args[1] == 'enable-animations' "
     "else dbus.UInt32(1, variant_level=1)"
 )
@@ -27,7 +27,9 @@ def taste(desktop: HeadlessDesktop) -> Iterator[DesktopTaste]:  # noqa: ARG001 -
 def start_portal(desktop: HeadlessDesktop) -> None:
     desktop.start(SYSTEM_PYTHON, "-m", "dbusmock", "--session", PORTAL, PATH, SETTINGS)
     desktop.wait_for_name(PORTAL)
-    desktop.call("session", PORTAL, PATH, f"{MOCK}.AddMethod", SETTINGS, "Read", "ss", "v", DARK_AND_STILL)
+    desktop.call(
+        "session", PORTAL, PATH, f"{MOCK}.AddMethod", SETTINGS, "Read", "ss", "v", DARK_CLEAR_AND_STILL
+    )
 
 
 @pytest.mark.desktop(notify="none", panel=False, fresh=True)
@@ -37,7 +39,7 @@ def test_a_portal_that_is_there_is_asked(desktop: HeadlessDesktop, qtbot: QtBot)
     assert bus, why
     taste = DesktopTaste(bus)
 
-    qtbot.wait_until(lambda: taste.taste == Taste(dark=True, reduced_motion=True))
+    qtbot.wait_until(lambda: taste.taste == Taste(dark=True, reduced_motion=True, high_contrast=True))
     bus.close()
 
 

@@ -1,45 +1,78 @@
 """The look is readable, and follows what the person and the system say while windows are open."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ergo.core.settings_table import Look
 from ergo.ui.controls import Label
-from ergo.ui.look import DARK, LIGHT, Appearance, Colours, Size, colours_of, grown
+from ergo.ui.figure import Look as FigureLook
+from ergo.ui.figure.palette import Palette
+from ergo.ui.look import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Appearance, Colours, Size, colours_of, grown
+from tests.ui.contrast import contrast
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def luminance(colour: QColor) -> float:
-    """Relative luminance after WCAG 2.1."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+THEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
+every_theme = pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
+high_contrast = pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_text_can_be_read(colours: Colours) -> None:
+def least(colours: Colours) -> tuple[float, float]:
+    """The least contrast of anything that is read, and of anything that marks a control or the focus."""
     behind = (colours.bg, colours.surface, colours.stage, colours.soft)
-    pairs = [(text, back) for text in (colours.text, colours.text2, colours.accent) for back in behind]
-    pairs += [(colours.on_accent, colours.accent), (colours.warn, colours.warn_bg)]
-
-    assert min(contrast(text, back) for text, back in pairs) >= 4.5
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_control_can_be_seen(colours: Colours) -> None:
+    read = [(text, back) for text in (colours.text, colours.text2, colours.accent) for back in behind]
+    read += [(colours.on_accent, colours.accent), (colours.warn, colours.warn_bg), (colours.warn, colours.bg)]
+    read += [(colours.text, colours.warn_bg), (colours.warn, colours.surface)]
     edges = [(colours.border, colours.surface), (colours.border, colours.bg), (colours.bar, colours.surface)]
+    edges += [(colours.accent, back) for back in (*behind, colours.warn_bg)]
+    return min(contrast(*pair) for pair in read), min(contrast(*pair) for pair in edges)
 
-    assert min(contrast(edge, back) for edge, back in edges) >= 3
+
+@every_theme
+def test_every_text_and_every_control_can_be_seen(colours: Colours) -> None:
+    text, edge = least(colours)
+
+    assert (text >= 4.5, edge >= 3) == (True, True)
+
+
+@high_contrast
+def test_who_wants_more_contrast_gets_more_of_it(colours: Colours) -> None:
+    text, edge = least(colours)
+
+    assert (text >= 7, edge >= 4.5) == (True, True), (text, edge)
+
+
+@high_contrast
+def test_in_high_contrast_lines_can_be_seen_and_a_ring_on_its_track(colours: Colours) -> None:
+    pairs = ((colours.line, colours.bg), (colours.line, colours.surface), (colours.accent, colours.line))
+
+    assert min(contrast(*pair) for pair in pairs) >= 3
+
+
+def test_the_figure_is_drawn_for_the_stage_it_stands_on() -> None:
+    assert [Palette(FigureLook(dark=it.dark)).stage for it in THEMES.values()] == [
+        it.stage for it in THEMES.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dark", "high", "worn"),
+    [(False, False, LIGHT), (True, False, DARK), (False, True, HIGH_LIGHT), (True, True, HIGH_DARK)],
+)
+def test_an_open_window_follows_the_contrast(
+    qtbot: QtBot, appearance: Appearance, dark: bool, high: bool, worn: Colours
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    appearance.set_system_contrast(high)
+    appearance.wear(Look(theme="dark" if dark else "light"))
+
+    qtbot.waitUntil(lambda: colours_of(window) is worn)
 
 
 def test_an_open_window_follows_the_theme(qtbot: QtBot, appearance: Appearance) -> None:
