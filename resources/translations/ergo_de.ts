@@ -349,6 +349,22 @@
 <context>
     <name>Diary</name>
     <message>
+        <source>Sharp pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twitching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not move for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long sitting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,6 +381,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same movement for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cold or a draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,11 +397,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little to drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much coffee or tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new medicine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,6 +479,13 @@
     <message>
         <source>Days with {breaks} or more breaks: {many} of {of_many} had an entry. Other days: {few} of {of_few}. May be coincidence.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min sat before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,6 +699,10 @@
     </message>
     <message>
         <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,9 +1243,12 @@
         <source>Step {step} of {steps}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Right side</source>
@@ -1332,13 +1386,26 @@
         <source>One minute</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n moves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nice. {length} for {place}.</source>
@@ -3188,6 +3255,20 @@
     <message>
         <source>Moves that do not suit: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11576,13 @@
         <source>Other days: {share}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -14113,9 +14201,12 @@
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{time}: {title}</source>
@@ -14165,9 +14256,12 @@
         <source>I held one break</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>I held %n breaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>during your call</source>
@@ -14205,17 +14299,33 @@
         <source>A little movement</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>half a minute</source>
@@ -14225,13 +14335,19 @@
         <source>one minute</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your neck</source>

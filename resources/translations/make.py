@@ -7,6 +7,7 @@ it. The program's sentences are found where they are marked; those of the routin
 read are handed to the collector as a list.
 """
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -29,14 +30,33 @@ def main(wanted: Iterable[str]) -> None:
     """Collects and compiles."""
     names = list(wanted) or sorted(file.stem.removeprefix("ergo_") for file in HERE.glob("ergo_*.ts"))
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder) / "texts.py"
-        listed.write_text(
-            "".join(f"translate({context!r}, {text!r})\n" for context, text in texts_in_files()), "utf-8"
-        )
+        sources = sources_in(Path(folder))
         for name in names:
             target = HERE / f"ergo_{name}.ts"
-            collect([*sorted((ROOT / "ergo").rglob("*.py")), listed], name, target)
+            collect(sources, name, target)
             compile_(target)
+
+
+def sources_in(folder: Path) -> list[Path]:
+    """Everything to collect from: the modules and, written into *folder*, what is not marked in them."""
+    modules = sorted((ROOT / "ergo").rglob("*.py"))
+    counted, listed = folder / "counted.py", folder / "texts.py"
+    counted.write_text("".join(map(_counting, modules)), "utf-8")
+    listed.write_text(
+        "".join(f"translate({context!r}, {text!r})\n" for context, text in texts_in_files()), "utf-8"
+    )
+    return [counted, *modules, listed]  # the collector takes a text as it sees it first
+
+
+def _counting(module: Path) -> str:
+    """The module's texts with a number once more, so that the collector sees the number: it looks for one in
+    tr(), not in translate()."""
+    return "".join(
+        f"class {context}:\n    def counts(self):\n        self.tr({text!r}, '', 2)\n"
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "translate" and len(node.args) > 3
+        for context, text in [(ast.literal_eval(node.args[0]), ast.literal_eval(node.args[1]))]
+    )
 
 
 def collect(sources: Iterable[Path], language: str, target: Path) -> None:
