@@ -60,7 +60,10 @@ def hold_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) 
 
 
 def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) -> Because | None:
-    """The reason that takes back even a shown prompt: call, presenting, do not disturb, pause, standing."""
+    """The reason that takes back even a shown prompt: call, presenting, do not disturb, pause, standing.
+
+    Whoever has not seen yet what Ergo is is asked for nothing, either.
+    """
     quiet, signs = plan.settings.quiet, state.reading.signs
     if quiet.calls and Sign.CALL in signs:
         return Because.CALL
@@ -72,6 +75,8 @@ def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False)
         return Because.DO_NOT_DISTURB
     if is_paused(state, wall):
         return Because.PAUSED
+    if not plan.welcomed:
+        return Because.OTHER
     return Because.OTHER if state.standing_since is not None and not chosen else None
 
 

@@ -32,6 +32,7 @@ class Plan(msgspec.Struct, frozen=True):
     after_return: float
     settle: float
     always_open: bool  # no hours are set: the person is never outside them
+    welcomed: bool = True  # the person has seen what Ergo is: before that it asks for nothing by itself
 
     def routine_seconds(self, kind: Kind | None) -> float:
         """How long the routine lasts that a prompt of this kind asks for; None: one that nobody asked for."""
@@ -65,8 +66,8 @@ class Plan(msgspec.Struct, frozen=True):
         return morning.timestamp()
 
 
-def plan_of(settings: Settings, zone: tzinfo = UTC) -> Plan:
-    """The plan these settings make."""
+def plan_of(settings: Settings, zone: tzinfo = UTC, *, welcomed: bool = True) -> Plan:
+    """The plan these settings make; *welcomed*: the person has seen what Ergo is."""
     breaks, sitting = settings.breaks, settings.sitting
     return Plan(
         settings=settings,
@@ -86,6 +87,7 @@ def plan_of(settings: Settings, zone: tzinfo = UTC) -> Plan:
         after_return=sitting.after_return_minutes * 60,
         settle=settings.quiet.settle_seconds,
         always_open=_always_open(settings),
+        welcomed=welcomed,
     )
 
 

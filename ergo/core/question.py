@@ -14,7 +14,12 @@ APART = 3600.0  # seconds between two questions
 
 
 def may_ask(state: State, beat: Beat) -> bool:
-    """Whether this is a moment to ask: not again within the hour, and nothing else wants the person."""
+    """Whether this is a moment to ask: not again within the hour, and of somebody whom nothing else wants.
+
+    Nor of one who does not know yet who asks.
+    """
+    if not beat.plan.welcomed:
+        return False
     if state.last_question is not None and beat.at - state.last_question < APART - SAME:
         return False
     return state.shown is None and state.moving is None

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from ergo.core import manners
 from ergo.core.breaks import Answer, Because, Kind
@@ -91,6 +92,13 @@ def test_outside_the_hours_comes_before_standing_and_after_a_pause() -> None:
 
     assert manners.hold_reason(present(standing_since=0), plan, NINE) is Because.OUTSIDE_HOURS
     assert manners.hold_reason(present(pause=Pause()), plan, NINE) is Because.PAUSED
+
+
+def test_whoever_has_not_seen_what_ergo_is_is_asked_for_nothing() -> None:
+    unseen = replace(PLAN, welcomed=False)
+
+    assert manners.hold_reason(present(), unseen, NINE) is Because.OTHER
+    assert manners.hold_reason(present(), unseen, NINE, chosen=True) is Because.OTHER
 
 
 @pytest.mark.parametrize(

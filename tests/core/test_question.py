@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from ergo.core.beat import Beat
 from ergo.core.effects import AskWhetherUp, WithdrawQuestion
 from ergo.core.events import RoutineWanted, SaidWhetherUp, Stood
@@ -52,6 +54,15 @@ def test_an_answer_that_comes_too_late_changes_nothing() -> None:
     late.at = life.at + 601
 
     assert answer(life.state, Beat(late.now, life.plan), True) == life.state
+
+
+def test_whoever_has_not_seen_what_ergo_is_is_not_asked() -> None:
+    life = Life()
+    life.plan = replace(life.plan, welcomed=False)
+
+    life.works(20).rests_hands(4).works(1)
+
+    assert [effect for effect in life.done if isinstance(effect, AskWhetherUp)] == []
 
 
 def test_nobody_is_asked_while_a_routine_runs() -> None:
