@@ -7,9 +7,7 @@ What a person sees or presses comes from `ui`, what the machine tells from `desk
 import logging
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -32,7 +30,6 @@ from ergo.core.events import (
 )
 from ergo.core.glance import Glance, Today, glance, next_tick
 from ergo.core.plan import Plan, plan_of
-from ergo.core.routine import Routine
 from ergo.core.settings import WrongSetting, with_value
 from ergo.core.state import State
 from ergo.daybook import DayBook, LogTeller, SteadyBookmark
@@ -42,9 +39,11 @@ from ergo.desktop.taste import Taste
 from ergo.diarist import Diarist
 from ergo.gentle_days import GentleDays
 from ergo.helper import Helper
+from ergo.herald import Herald
 from ergo.historian import Historian
 from ergo.keeping import Keeping
 from ergo.librarian import Librarian
+from ergo.menu_facts import facts_of
 from ergo.offering import Offering
 from ergo.preferences import AT_LOGIN, Preferences
 from ergo.prompter import ScreenPrompter
@@ -55,7 +54,7 @@ from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.care import Care
 from ergo.storage.diary import Diary
-from ergo.storage.files import CannotWrite, write_whole
+from ergo.storage.files import CannotWrite
 from ergo.storage.history import History, HistoryTrouble
 from ergo.storage.shipped import shipped
 from ergo.surroundings import Surroundings
@@ -63,13 +62,11 @@ from ergo.ui import language, words
 from ergo.ui.icons import panel_is_dark
 from ergo.ui.look import Appearance
 from ergo.ui.question_card import QuestionCard
-from ergo.ui.tray import Choice, Facts, Rhythm, Tray, TrayStyle
+from ergo.ui.tray import Facts, Tray, TrayStyle
 from ergo.voice_over import VoiceOver
 from ergo.watched_file import WatchedFile
+from ergo.welcome import Welcome
 from ergo.windows import Windows
-
-if TYPE_CHECKING:
-    from ergo.ui.message_card import MessageCard
 
 log = logging.getLogger(__name__)
 
@@ -84,9 +81,10 @@ class App(QObject):
         super().__init__()
         self._qt = qt
         self._listener: Listener | None = None
-        self._message: MessageCard | None = None
         self._running = False
         self.around = around
+        self.herald = Herald(around.speaker, lambda: self.welcome.seen)
+        self.say = self.herald.say
         self.settings, self._problems = settings_file.load(paths.settings_path())
         spoken = language.speak(qt, self.settings.language, shipped("resources") / "translations")
         self.autostart = Autostart(paths.autostart_folder())
@@ -116,6 +114,16 @@ class App(QObject):
             self.appearance,
             self.say,
             VoiceOver(around, lambda: self.settings, spoken),
+        )
+        self.welcome = Welcome(
+            lambda: self.conductor,
+            self.offering,
+            self.stage,
+            self.autostart,
+            settings=lambda: self.settings,
+            save=self.save_settings,
+            host=lambda: None if around.tray_host is None else around.tray_host.there,
+            desktop=os.environ.get("XDG_CURRENT_DESKTOP", ""),
         )
         self.prompter = ScreenPrompter(
             lambda: self.conductor,
@@ -177,7 +185,7 @@ class App(QObject):
             lambda: around.senses.idle_name,
             can_play=lambda name: self.offering.named(name) is not None,
             movement_off=lambda: words.movement_off(self.care.off_until()),
-            open_window=self.windows.open_status,
+            open_window=self._open_window,
             propose_card=self.card_holder.propose,
             open_relief=self.helper.open,
             reload=self.read_settings,
@@ -188,12 +196,16 @@ class App(QObject):
         self.care.on_change = self._care_changed
         self._connect_tray()
         self._connect_help()
+        self.welcome.over.connect(self._welcomed)
         self._file = WatchedFile(paths.settings_path(), self)
         self._file.changed.connect(self.read_settings)
-        self._say_problems()
+        self.herald.say_problems(self._problems)
 
-    def start(self, listener: Listener | None = None) -> None:
-        """Begins to count, and shows the tray."""
+    def start(self, listener: Listener | None = None, *, by_hand: bool = True) -> None:
+        """Begins to count, and shows the tray; somebody new is welcomed first.
+
+        *by_hand*: the person started it and waits for it, so that a window may take the focus.
+        """
         self._listener = listener
         self._running = True
         self.around.wakes.start()
@@ -208,6 +220,8 @@ class App(QObject):
         self._take_taste(self.around.taste.taste)
         self.appearance.changed.connect(self._paint_tray)
         self._paint_tray()
+        if not self.welcome.seen:
+            self.welcome.open(activate=by_hand)
 
     def quit(self, *_: object) -> None:
         """Ends in the ordinary way, once: everything is saved, nothing stays on the screen."""
@@ -222,6 +236,7 @@ class App(QObject):
         self.around.senses.close()
         self.preferences.close()
         self.librarian.close()
+        self.welcome.close()
         if self.around.voice is not None:
             self.around.voice.close()
         try:
@@ -265,25 +280,12 @@ class App(QObject):
         if problems != self._problems:
             self._problems = problems
             self.preferences.refresh()
-            self._say_problems()
+            self.herald.say_problems(self._problems)
 
     def _start_at_login(self, wanted: bool) -> None:
         """Has the desktop start Ergo at login, or not; says why where that can't be changed."""
         if why := self.autostart.set(wanted):
             self.say(self.tr("Start when I log in"), why)
-
-    def say(self, title: str, body: str) -> None:
-        """Tells the person one thing, without a question."""
-        log.info("Said: %s: %s", title, body)
-        self.around.speaker.say(title, body, lambda _: self._say_on_card(title, body))
-
-    def _say_on_card(self, title: str, body: str) -> None:
-        """The same where the desktop shows no notifications."""
-        from ergo.ui.message_card import MessageCard
-
-        if self._message is None:
-            self._message = MessageCard()
-        self._message.say(title, body)
 
     def _say_not_kept(self, sentence: str) -> None:
         self.say(self.tr("What Ergo keeps"), sentence)
@@ -307,7 +309,7 @@ class App(QObject):
 
     def _plan(self) -> Plan:
         """The plan for today: a flare-up ends by itself."""
-        return plan_of(self.gentle_days.settings, self.around.zone)
+        return plan_of(self.gentle_days.settings, self.around.zone, welcomed=self.welcome.seen)
 
     def _next_tick(self, state: State, now: Moment) -> float | None:
         """The next minute of sitting; a look every 30 s where the desktop can't call at a return."""
@@ -352,14 +354,7 @@ class App(QObject):
         self.librarian.refresh()
         self.card_holder.refresh()
         self.preferences.refresh()
-
-    def _say_problems(self) -> None:
-        """Names what is wrong in the file; Ergo has nobody to say it to before the loop runs."""
-        for problem in self._problems:
-            log.warning("%s", problem)
-        if self._problems:
-            title, body = self.tr("settings.toml needs a look"), settings_file.summary(self._problems)
-            QTimer.singleShot(0, lambda: self.say(title, body))
+        self.welcome.refresh()
 
     def _forgotten(self) -> None:
         """The person deleted what was kept: nothing of it is shown any more."""
@@ -368,6 +363,18 @@ class App(QObject):
         self.historian.refresh()
         self.card_holder.read_again()
 
+    def _open_window(self) -> None:
+        """Somebody started Ergo again: its window opens, or first the welcome."""
+        if self.welcome.seen:
+            self.windows.open_status()
+        else:
+            self.welcome.open()
+
+    def _welcomed(self) -> None:
+        """The person has seen what Ergo is: from now on it may ask, and says what waited."""
+        self.conductor.change_plan(self._plan(), by_hand=False)
+        self.herald.speak_up(told_of_no_tray=self.welcome.told_of_no_tray)
+
     def _entries_changed(self) -> None:
         """Entries were changed or forgotten: today's numbers begin anew."""
         self.day_book.forget()
@@ -375,19 +382,12 @@ class App(QObject):
 
     def _facts(self) -> Facts:
         """What the tray's menu is made from when it opens."""
-        seen, today = self.look_now()
-        breaks, routines = self.settings.breaks, self.settings.routines
-        suggested = self.offering.suggest(None)
-        best = [routine for area in routines.areas if (routine := self.offering.best_of(area)) is not None]
-        return Facts(
-            glance=seen,
-            today=today,
+        return facts_of(
+            *self.look_now(),
+            self.settings,
+            self.offering,
             off_until=self.care.off_until(),
             gentle_until=self.gentle_days.until,
-            suggested=None if suggested is None else _choice(suggested.routine.routine),
-            by_area=tuple(_choice(routine) for routine in best),
-            rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, self.settings.posture.enabled),
-            on_wheels="wheelchair" in routines.body,
             look_again=self.reading_room.look_again,
         )
 
@@ -412,11 +412,17 @@ class App(QObject):
         tray.workstation_wanted.connect(self.reading_room.open_workstation)
         tray.settings_wanted.connect(self.preferences.open)
         tray.quit_wanted.connect(self.quit)
-        tray.missing.connect(self._say_no_tray)
+        tray.missing.connect(self._miss_tray)
         tray.found.connect(lambda: paths.no_tray_said_path().unlink(missing_ok=True))
+        tray.found.connect(lambda: self.welcome.tray_is(there=True))
         if self.around.tray_host is not None:
-            self.around.tray_host.on_change = tray.host_changed
+            self.around.tray_host.on_change = self._host_changed
             tray.host_changed(self.around.tray_host.there)
+
+    def _host_changed(self, there: bool | None) -> None:
+        """A panel for icons came, or is gone."""
+        self.tray.host_changed(there)
+        self.welcome.refresh()
 
     def _connect_help(self) -> None:
         """Every way to the help while it hurts, and to the diary."""
@@ -428,17 +434,6 @@ class App(QObject):
         self.helper.diary_changed.connect(self.historian.refresh)
         self.diarist.changed.connect(self.historian.refresh)
 
-    def _say_no_tray(self) -> None:
-        """Once, and not at every start: until there was a tray, and is none again."""
-        log.info("There is no tray on this desktop")
-        path = paths.no_tray_said_path()
-        if path.exists():
-            return
-        notice = words.no_tray_notice(os.environ.get("XDG_CURRENT_DESKTOP", ""))
-        self.say(notice.title, notice.body)
-        with suppress(CannotWrite):
-            write_whole(path, "")
-
-
-def _choice(routine: Routine) -> Choice:
-    return Choice(routine.id, words.area(routine.regions[0]), routine.total_s)
+    def _miss_tray(self) -> None:
+        self.welcome.tray_is(there=False)
+        self.herald.say_no_tray(told=self.welcome.told_of_no_tray)

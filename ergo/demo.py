@@ -61,6 +61,7 @@ class Demo:
         """Plays every step; raises `Stopped` at the first that did not happen."""
         try:
             for step in (
+                self._welcome,
                 self._a_week_before,
                 self._sitting,
                 self._posture_check,
@@ -88,11 +89,24 @@ class Demo:
         clock = datetime.fromtimestamp(self.desk.now().wall, ZONE)
         self._lines.append(f"{clock:%H:%M:%S}  {what}")
 
+    def _welcome(self) -> None:
+        """The first start: what Ergo is, the person's rhythm, and where Ergo lives"""
+        self.app.start()
+        for caption, press in (
+            ("The first start", "Get started"),
+            ("Your rhythm, in a minute", "Continue"),
+            ("Where Ergo lives", "Finish"),
+        ):
+            window = self._front()
+            self._settle(CALM)
+            self._picture(window, "welcome", caption)
+            _click(window, press)
+        _expect(self.app.welcome.seen, "the welcome did not end with Finish")
+
     def _a_week_before(self) -> None:
         """The days before: what Ergo remembers of them"""
         entries = [entry for ago in (7, 4, 3, 2, 1) for entry in a_day(MORNING - timedelta(days=ago), ago)]
         self.app.history.write_all(entries)
-        self.app.start()
         _expect(bool(entries), "the days before left no entries")
 
     def _sitting(self) -> None:

@@ -20,8 +20,11 @@ log = logging.getLogger(__name__)
 LONGEST_LOG = 1_000_000  # bytes; then the log begins anew
 
 
-def start(request: dict[str, Any] | None = None) -> int:
-    """Runs Ergo until the person quits it; gives the exit status. *request* is the first it answers."""
+def start(request: dict[str, Any] | None = None, *, by_hand: bool = True) -> int:
+    """Runs Ergo until the person quits it; gives the exit status. *request* is the first it answers.
+
+    *by_hand*: the person started it, not their session.
+    """
     if why_not := cannot_start():
         print(f"ergo: {why_not}", file=sys.stderr)
         return 1
@@ -43,7 +46,7 @@ def start(request: dict[str, Any] | None = None) -> int:
         return 1
     app = App(qt, this_desktop())
     _end_in_order(qt, app.quit, app.conductor.save)
-    app.start(listener)
+    app.start(listener, by_hand=by_hand)
     if request is not None:
         app.remote.answer(request)
     return qt.exec()

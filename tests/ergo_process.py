@@ -15,6 +15,12 @@ SOON = 15.0  # seconds
 KEPT = ("PATH", "HOME", "VIRTUAL_ENV", "LANG")
 
 
+def knows_ergo(home: Path) -> None:
+    """Whoever keeps things there has seen the welcome: it does not come again."""
+    (home / "data").mkdir(mode=0o700, parents=True, exist_ok=True)
+    (home / "data" / "welcomed").touch()
+
+
 def eventually(holds: Callable[[], object]) -> None:
     """Waits until it is so."""
     until = time.monotonic() + SOON
@@ -57,7 +63,8 @@ class ErgoProcess:
         )
 
     def starts(self) -> subprocess.Popen[str]:
-        """Starts Ergo, and waits until it answers."""
+        """Starts Ergo, which they know by now, and waits until it answers."""
+        knows_ergo(self.home)
         self._running = subprocess.Popen(
             self.command, env=self.environment, cwd=ROOT, stderr=subprocess.PIPE, text=True
         )

@@ -10,6 +10,8 @@ from ergo.app import App
 from ergo.core.breaks import Answer, Entry
 from ergo.demo_desk import FastWakes, PretendSenses, surroundings
 from ergo.ports import Notice
+from ergo.storage import paths
+from ergo.storage.files import write_whole
 
 ZONE = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=ZONE)
@@ -46,7 +48,12 @@ class Server:
 class Life:
     """A morning with Ergo; ERGO_HOME says where it keeps things."""
 
-    def __init__(self, qt: QApplication, desk: PretendSenses | None = None) -> None:
+    def __init__(
+        self, qt: QApplication, desk: PretendSenses | None = None, *, newcomer: bool = False
+    ) -> None:
+        """*newcomer*: somebody who has not seen the welcome."""
+        if not newcomer:
+            write_whole(paths.welcomed_path(), "")
         self.desk = desk or PretendSenses()
         self.desk.wall_ahead = MORNING.timestamp()
         self.wakes = FastWakes()

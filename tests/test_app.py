@@ -14,6 +14,7 @@ import pytest
 
 from ergo.core.breaks import Kind, Outcome, Prompted
 from ergo.storage.bookmark import BookmarkFile
+from tests.ergo_process import knows_ergo
 from tests.headless_desktop import SYSTEM_PYTHON, HeadlessDesktop
 from tests.pretend_life import MORNING, Life
 
@@ -29,6 +30,7 @@ class Person:
     def __init__(self, desktop: HeadlessDesktop, home: Path) -> None:
         self.desktop = desktop
         self.home = home
+        knows_ergo(home)
         self.process = desktop.start(*ERGO, ERGO_HOME=str(home))
         eventually(lambda: self.types("status").returncode == 0)
 

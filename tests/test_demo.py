@@ -73,7 +73,7 @@ def test_a_mistake_on_the_way_stops_it_and_the_transcript_tells_how_far_it_came(
     with pytest.raises(Stopped, match="a slot went wrong"):
         demo.play()
 
-    assert (tmp_path / "transcript.txt").read_text().startswith("09:00:00  The days before")
+    assert (tmp_path / "transcript.txt").read_text().startswith("09:00:00  The first start")
 
 
 def test_a_button_that_is_not_there_stops_it(qapp: QApplication) -> None:

@@ -23,6 +23,7 @@ import pytest
 from ergo.desktop.instance import NoAnswerError, NotRunningError, ask
 from tests.desktop.stand_ins import HANGS, StandIns
 from tests.desktop.test_bus import mute
+from tests.ergo_process import knows_ergo
 from tests.headless_desktop import SYSTEM_PYTHON, HeadlessDesktop
 
 LIMIT = 0.1  # seconds: what the issue asks for
@@ -248,6 +249,7 @@ class Watched:
     def __init__(self, broken: Broken) -> None:
         self._home = broken.folder / "home"
         self._socket = self._home / "runtime" / "socket"
+        knows_ergo(self._home)
         more = {"ERGO_HOME": str(self._home), "PYTHONPATH": str(Path.cwd())} | broken.environment
         self.process = broken.desktop.start(sys.executable, "-m", "ergo", **more)
         until = time.monotonic() + STARTS

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.compositors import Compositor
-from tests.ergo_process import eventually
+from tests.ergo_process import eventually, knows_ergo
 from tests.headless_desktop import HeadlessDesktop
 
 ERGO = (sys.executable, "-m", "ergo")
@@ -35,6 +35,7 @@ def compositor(
 def test_it_runs_asks_and_says_what_tells_idle(
     name: str, compositor: Compositor, desktop: HeadlessDesktop, tmp_path: Path
 ) -> None:
+    knows_ergo(tmp_path / "home")
     more = {**compositor.environment, "ERGO_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "wayland"}
     ergo = ("env", *(f"{key}={value}" for key, value in more.items()), *ERGO)
     if name in ("mutter", "gnome-shell"):

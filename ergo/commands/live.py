@@ -22,7 +22,7 @@ def start(typed: Namespace) -> int:
     except NotRunningError:
         from ergo import starting
 
-        return starting.start()
+        return starting.start(by_hand=not typed.background)
     except NoAnswerError as trouble:
         return fail(str(trouble))
     return DONE

@@ -82,6 +82,11 @@ def no_tray_said_path() -> Path:
     return data_folder() / "no-tray-said"
 
 
+def welcomed_path() -> Path:
+    """There once the person has seen what Ergo is."""
+    return data_folder() / "welcomed"
+
+
 def own_routines_folder() -> Path:
     """The person's own exercises and routines."""
     return _made(data_folder() / "routines")

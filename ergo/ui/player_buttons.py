@@ -87,13 +87,16 @@ class SignButton(Button):
             words = 0.0 if self._bare else QFontMetricsF(font).horizontalAdvance(self.text()) + SMALL
             side = float(grown(SIGN))
             left = body.center().x() - (side + words) / 2
-            paint_sign(painter, self._sign, QRectF(left, body.center().y() - side / 2, side, side), ink)
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            at = left + words if backwards else left
+            paint_sign(painter, self._sign, QRectF(at, body.center().y() - side / 2, side, side), ink)
             if not self._bare:
                 painter.setPen(ink)
                 painter.setFont(font)
-                place = QRectF(left + side + SMALL, body.top(), words + 2, body.height())
+                start = left if backwards else left + side + SMALL
+                place = QRectF(start, body.top(), words - SMALL + 2, body.height())
                 painter.drawText(
-                    place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+                    place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
                 )
 
 

@@ -148,8 +148,7 @@ def _easier(step: PlayedStep) -> str:
     """The easier way, all through the step."""
     if step.exercise is None:
         return ""
-    easier = step.exercise.easier  # {How} keeps its capital, for languages that write nouns with one
-    return translate("Player", "Easier: {how}").format(how=_lowered(easier), How=easier)
+    return translate("Player", "Easier: {how}").format(how=_lowered(step.exercise.easier))
 
 
 def _lowered(text: str) -> str:

@@ -25,7 +25,8 @@ class SettingRow(QWidget):
     wanted = Signal(str, object)  # path and value
     wanted_everywhere = Signal(object)  # hours for every day
 
-    def __init__(self, row: Row, names: Names) -> None:
+    def __init__(self, row: Row, names: Names, *, asked: str = "") -> None:
+        """*asked*: a question in place of title and help, for a row without a card round it."""
         super().__init__()
         self.row = row
         self._value: Value | None = None
@@ -33,8 +34,10 @@ class SettingRow(QWidget):
         self.editor.given.connect(self._take)
         if isinstance(self.editor, Hours):
             self.editor.everywhere.connect(self.wanted_everywhere)
-        title = label(settings_words.title(row), bold=True)
+        title = label(asked or settings_words.title(row), bold=not asked)
         help_line = label(settings_words.help_of(row), quiet=True)
+        help_line.setVisible(not asked)
+        self._margin = 0 if asked else LARGE
         self._wrong = _Warning()
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -47,7 +50,7 @@ class SettingRow(QWidget):
         self._line.addLayout(words, 1)
         self._line.addWidget(self.editor, 0, _AT_THE_SIDE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        column.setContentsMargins(self._margin, SMALL, self._margin, SMALL)
         column.setSpacing(TINY)
         column.addLayout(self._line)
         column.addWidget(self._wrong)
@@ -72,7 +75,7 @@ class SettingRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = self.width() - 2 * LARGE - SMALL
+        room = self.width() - 2 * self._margin - SMALL
         beside = not self.editor.wide and self.editor.sizeHint().width() <= room * (1 - TEXT_SHARE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != way:

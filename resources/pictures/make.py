@@ -25,6 +25,7 @@ from ergo.demo_week import a_day  # noqa: E402
 from ergo.simulator import World  # noqa: E402
 from ergo.storage.bookmark import BookmarkFile  # noqa: E402
 from ergo.storage.history import History  # noqa: E402
+from tests.ergo_process import knows_ergo  # noqa: E402
 from tests.headless_desktop import HeadlessDesktop  # noqa: E402
 
 ERGO = (sys.executable, "-m", "ergo")
@@ -40,6 +41,7 @@ SOON = 15.0  # seconds
 def furnish(home: Path) -> None:
     """A week of history, and a person who has been sitting for a while."""
     now = datetime.now(ZONE)
+    knows_ergo(home)
     history = History(home / "data" / "history.db")
     for ago in (7, 5, 4, 3, 2, 1):
         morning = (now - timedelta(days=ago)).replace(hour=9, minute=0, second=0, microsecond=0)

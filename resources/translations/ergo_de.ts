@@ -5,319 +5,319 @@
     <name>About</name>
     <message>
         <source>For a bug report</source>
-        <translation>Für eine Fehlermeldung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and what Ergo can sense here. Nothing in it names you.</source>
-        <translation>Versionen und was Ergo hier spüren kann. Nichts darin nennt dich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy diagnostic info</source>
-        <translation>Systemangaben kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation>Kopiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be found out just now.</source>
-        <translation>Das ließ sich gerade nicht herausfinden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Ergo is not</source>
-        <translation>Was Ergo nicht ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo is not medical advice, and it does not know your body.</source>
-        <translation>Ergo ist kein medizinischer Rat und kennt deinen Körper nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clinician has reviewed its routines and texts yet.</source>
-        <translation>Keine Fachperson hat die Routinen und Texte bisher geprüft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop if it hurts. If what you feel is new, strong or frightening, seek care first.</source>
-        <translation>Hör auf, wenn es weh tut. Ist etwas neu, stark oder macht dir Angst, hol zuerst Hilfe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo {version}</source>
-        <translation>Ergo {version}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts how long you have really been sitting, and leads you through short breaks.</source>
-        <translation>Zählt, wie lange du wirklich gesessen hast, und führt dich durch kurze Pausen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here: Ctrl+F searches, Ctrl+Z takes back, Ctrl+Page Down is the next page, Esc closes.</source>
-        <translation>Hier: Strg+F sucht, Strg+Z nimmt zurück, Strg+Bild ab ist die nächste Seite, Esc schließt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a routine: Space pauses, H says it hurts, Esc ends, ? shows all others.</source>
-        <translation>In einer Routine: Leertaste pausiert, H heißt, es tut weh, Esc beendet, ? zeigt alle anderen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among the routines: Ctrl+F searches, Enter opens one, Esc goes back.</source>
-        <translation>Bei den Routinen: Strg+F sucht, Eingabe öffnet eine, Esc geht zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation>Lizenzen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Try this</source>
-        <translation>Probier das</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something to ask for</source>
-        <translation>Etwas zum Anfragen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AfterPage</name>
     <message>
         <source>After</source>
-        <translation>Danach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation>Noch einmal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep things gentle for three days</source>
-        <translation>Drei Tage lang sanft bleiben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save to my diary</source>
-        <translation>Ins Tagebuch speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation>Nicht speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation>Nur auf diesem Computer gespeichert.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The setting was not saved</source>
-        <translation>Die Einstellung wurde nicht gespeichert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Beim Anmelden starten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Ergo keeps</source>
-        <translation>Was Ergo aufbewahrt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings.toml needs a look</source>
-        <translation>settings.toml braucht einen Blick</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Breathing</name>
     <message>
         <source>Breathe in</source>
-        <translation>Einatmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation>Ausatmen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardHolder</name>
     <message>
         <source>Card from my physio</source>
-        <translation>Karte von meiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card was not kept</source>
-        <translation>Die Karte wurde nicht aufbewahrt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card was not put aside</source>
-        <translation>Die Karte wurde nicht weggelegt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put aside. The file is kept: {name}</source>
-        <translation>Weggelegt. Die Datei bleibt: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed from Ergo. Stop if it hurts. This is your physio&apos;s advice, not Ergo&apos;s.</source>
-        <translation>Aus Ergo gedruckt. Hör auf, wenn es weh tut. Das ist der Rat deiner Physio, nicht der von Ergo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My physio&apos;s card</source>
-        <translation>Karte meiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet was not saved</source>
-        <translation>Das Blatt wurde nicht gespeichert</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
         <source>Ergo – Card from my physio</source>
-        <translation>Ergo – Karte von meiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card from my physio</source>
-        <translation>Eine Karte von meiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards (*.ergocard)</source>
-        <translation>Karten (*.ergocard)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
-        <translation>Blatt zum Drucken speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>my physio&apos;s card.pdf</source>
-        <translation>Karte meiner Physio.pdf</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Routines</source>
-        <translation>Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check first</source>
-        <translation>Zuerst prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation>Nichts davon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, one of these</source>
-        <translation>Ja, eines davon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Weiterlesen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ComfortCard</name>
     <message>
         <source>Comfort check, 0 to 10</source>
-        <translation>Wohlfühl-Check, 0 bis 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–3 and settling: carry on.</source>
-        <translation>0–3 und nachlassend: weitermachen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4–5: smaller, or skip.</source>
-        <translation>4–5: kleiner, oder auslassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>6 and up, sharp, shooting, numb, weak, dizzy: stop.</source>
-        <translation>Ab 6, stechend, schießend, taub, schwach, schwindlig: aufhören.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest pain, breathless, faint: get help.</source>
-        <translation>Brustschmerz, Atemnot, Ohnmacht: hol Hilfe.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ComfortNotes</name>
     <message>
         <source>Warmth, cold, a drink</source>
-        <translation>Wärme, Kälte, ein Getränk</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Learn</source>
-        <translation>Wissen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which signs need help at once, or soon, and whom to call.</source>
-        <translation>Welche Zeichen sofort oder bald Hilfe brauchen, und wen du anrufst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tips</source>
-        <translation>Alle Tipps</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line each, by topic.</source>
-        <translation>Je eine Zeile, nach Thema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workstation check</source>
-        <translation>Arbeitsplatz-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 questions about your desk, with pictures.</source>
-        <translation>24 Fragen zu deinem Tisch, mit Bildern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation>Lesen: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DayBars</name>
     <message>
         <source>Sitting per day</source>
-        <translation>Sitzen pro Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n days; on a day with sitting {time}</source>
-        <translation>
-            <numerusform>%n Tag; an einem Tag mit Sitzen {time}</numerusform>
-            <numerusform>%n Tage; an einem Tag mit Sitzen {time}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -325,166 +325,166 @@
     <name>DayDots</name>
     <message>
         <source>{count} of {all}</source>
-        <translation>{count} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>The day as a strip</source>
-        <translation>Der Tag als Streifen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest sit {longest}, {taken} of {offered} breaks</source>
-        <translation>Am längsten gesessen {longest}, {taken} von {offered} Pausen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Diarist</name>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Gespeichert als {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>Sharp pain</source>
-        <translation>Stechender Schmerz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hard muscle</source>
-        <translation>Harter Muskel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twitching</source>
-        <translation>Zucken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not move for a while</source>
-        <translation>Konnte mich eine Weile nicht bewegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long sitting</source>
-        <translation>Langes Sitzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation>Heben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bending or turning</source>
-        <translation>Beugen oder Drehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sport or a long walk</source>
-        <translation>Sport oder ein langer Weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warm-up</source>
-        <translation>Kein Aufwärmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same movement for long</source>
-        <translation>Lange dieselbe Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold or a draft</source>
-        <translation>Kälte oder Zugluft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short sleep</source>
-        <translation>Wenig Schlaf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation>Müde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation>Stress</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little to drink</source>
-        <translation>Wenig getrunken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Much coffee or tea</source>
-        <translation>Viel Kaffee oder Tee</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation>Alkohol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new medicine</source>
-        <translation>Ein neues Medikament</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation>Langsames Atmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position of ease</source>
-        <translation>Bequeme Lage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small moves</source>
-        <translation>Kleine Bewegungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Dehnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation>Gehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation>Wärme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold pack</source>
-        <translation>Kältepackung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation>Ruhe</translation>
+        <translation type="unfinished">Ausruhen</translation>
     </message>
     <message>
         <source>{strength} of 10</source>
-        <translation>{strength} von 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} → {after} of 10</source>
-        <translation>{before} → {after} von 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
-        <translation>Besser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same</source>
-        <translation>Gleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation>Schlechter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{entries} of {of} entries followed more than {minutes} min of unbroken sitting; may be coincidence.</source>
-        <translation>{entries} von {of} Einträgen folgten auf mehr als {minutes} min ununterbrochenes Sitzen; kann Zufall sein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days with {breaks} or more breaks: {many} of {of_many} had an entry. Other days: {few} of {of_few}. May be coincidence.</source>
-        <translation>Tage mit {breaks} oder mehr Pausen: {many} von {of_many} hatten einen Eintrag. Andere Tage: {few} von {of_few}. Kann Zufall sein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n min sat before</source>
-        <translation>
-            <numerusform>%n min davor gesessen</numerusform>
-            <numerusform>%n min davor gesessen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -492,1815 +492,1815 @@
     <name>DiaryWindow</name>
     <message>
         <source>Ergo – Diary</source>
-        <translation>Ergo – Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer only, in a file of its own.</source>
-        <translation>Nur auf diesem Computer, in einer eigenen Datei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation>Ein neuer Eintrag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation>Neuer Eintrag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation>Alles löschen …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation>Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing noted. An entry takes ten seconds.</source>
-        <translation>Nichts notiert. Ein Eintrag dauert zehn Sekunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation>Nicht speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes every entry of the diary from this computer. It cannot be undone.</source>
-        <translation>Das entfernt jeden Eintrag des Tagebuchs von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation>Alles löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation>Der Eintrag ist gelöscht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation>Das Tagebuch exportieren</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Too easy</source>
-        <translation>Zu leicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation>Genau richtig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation>Zu viel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did that feel?</source>
-        <translation>Wie war das?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
-        <translation>Besser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same</source>
-        <translation>Gleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation>Schlechter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation>Wie ist es jetzt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days moved, last 7</source>
-        <translation>Bewegte Tage, letzte 7</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this one: {reason}</source>
-        <translation>Warum diese: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another: {routine}</source>
-        <translation>Eine andere: {routine}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>A card from your physio</source>
-        <translation>Eine Karte von deiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your physiotherapist can write a card for you: moves, how much of each, on which days, and what not to do. Open the file they sent you, or drop it here.</source>
-        <translation>Deine Physio kann dir eine Karte schreiben: Bewegungen, wie viel von jeder, an welchen Tagen, und was du lassen sollst. Öffne die Datei, die du bekommen hast, oder zieh sie hierher.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a card…</source>
-        <translation>Karte öffnen …</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Add to: {title}</source>
-        <translation>Hinzufügen: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie es endete</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did that feel?</source>
-        <translation>Wie war das?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How was it afterwards?</source>
-        <translation>Wie war es danach?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
-        <translation>Das Ende liegt vor dem Anfang. Wähl ein späteres Ende.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Where?</source>
-        <translation>Wo?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation>Welche Seite?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
-        <translation>Besser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same</source>
-        <translation>Gleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation>Schlechter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation>Wie ist es jetzt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>Wie hat es sich angefühlt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation>Was hat es ausgelöst?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What helped?</source>
-        <translation>Was hat geholfen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note, if you like</source>
-        <translation>Eine Notiz, wenn du magst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strong was it, 0 to 10?</source>
-        <translation>Wie stark war es, 0 bis 10?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strong now, 0 to 10?</source>
-        <translation>Wie stark ist es jetzt, 0 bis 10?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What seemed to set it off?</source>
-        <translation>Was schien es auszulösen?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>The figure, as it is dressed now</source>
-        <translation>Die Figur, wie sie jetzt angezogen ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how the figure looks in every routine.</source>
-        <translation>So sieht die Figur in jeder Routine aus.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation>Filter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
-        <translation>Haltung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any</source>
-        <translation>Egal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation>Unauffällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet: nobody notices</source>
-        <translation>Unauffällig: niemand bemerkt es</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation>Favoriten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own</source>
-        <translation>Eigene</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation>Neue Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card from my physio…</source>
-        <translation>Karte von meiner Physio …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open my folder</source>
-        <translation>Meinen Ordner öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FixedTimes</name>
     <message>
         <source>Add a time</source>
-        <translation>Uhrzeit hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoundView</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation>So heißt nichts. Versuch ein anderes Wort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GroupBar</name>
     <message>
         <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>Please get this checked.</source>
-        <translation>Bitte lass das abklären.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo cannot judge this, and moving on is not the right next step.</source>
-        <translation>Ergo kann das nicht beurteilen, und Weitermachen ist nicht der richtige nächste Schritt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it was on the first list, or you feel very unwell, or it is quickly getting worse: call the emergency number (112, 999, 911, 000) now; an urgent-care line can help if you are not sure.</source>
-        <translation>Wenn es auf der ersten Liste stand, du dich sehr krank fühlst oder es schnell schlimmer wird: ruf jetzt den Notruf an (112, 999, 911, 000); ein ärztlicher Bereitschaftsdienst kann helfen, wenn du unsicher bist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise contact a doctor or an urgent-care line, today if it is new. Do not drive yourself if you feel faint, weak or confused.</source>
-        <translation>Sonst wende dich an eine Arztpraxis oder den ärztlichen Bereitschaftsdienst, noch heute, wenn es neu ist. Fahr nicht selbst, wenn du dich schwach, einer Ohnmacht nah oder verwirrt fühlst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then: stay as comfortable as you can, do not stretch or press the sore place.</source>
-        <translation>Bis dahin: mach es dir so bequem wie möglich, die wunde Stelle nicht dehnen oder drücken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Historian</name>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Gespeichert als {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Minutes moved by area</source>
-        <translation>Bewegte Minuten nach Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders held</source>
-        <translation>Zurückgehaltene Erinnerungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved by area</source>
-        <translation>Bewegt nach Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held, and why</source>
-        <translation>Zurückgehalten, und warum</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Ergo – History</source>
-        <translation>Ergo – Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much is shown</source>
-        <translation>Wie viel zu sehen ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
-        <translation>Woche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Monat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation>Wie es zu sehen ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation>Bild</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
-        <translation>Tabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Früher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your first day will show up here. Nothing to fill in.</source>
-        <translation>Hier erscheint dein erster Tag. Du musst nichts ausfüllen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer only.</source>
-        <translation>Nur auf diesem Computer aufbewahrt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry deleted.</source>
-        <translation>Eintrag gelöscht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry changed.</source>
-        <translation>Eintrag geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export these days</source>
-        <translation>Diese Tage exportieren</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation>Zeiten hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add: {day}</source>
-        <translation>Hinzufügen: {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same every day</source>
-        <translation>Jeden Tag gleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same every day as: {day}</source>
-        <translation>Jeden Tag wie: {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HurtFlow</name>
     <message>
         <source>Stopped. Let go and breathe. How strong is it, 0 to 10?</source>
-        <translation>Angehalten. Lass los und atme. Wie stark ist es, 0 bis 10?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HurtPage</name>
     <message>
         <source>Stopped. Let go and breathe.</source>
-        <translation>Angehalten. Lass los und atme.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on smaller</source>
-        <translation>Kleiner weitermachen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on gently</source>
-        <translation>Sanft weitermachen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twice is enough for now. Ease back to comfortable.</source>
-        <translation>Zweimal reicht für jetzt. Komm zurück ins Angenehme.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry on smaller, or choose something else.</source>
-        <translation>Mach kleiner weiter, oder wähl etwas anderes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this one; we keep it small today.</source>
-        <translation>Lass diese aus; wir bleiben heute klein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation>Etwas anderes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation>Diese auslassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strong is it, 0 to 10?</source>
-        <translation>Wie stark ist es, 0 bis 10?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharp, shooting, numb, weak or dizzy</source>
-        <translation>Stechend, schießend, taub, schwach oder schwindlig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest pain, breathless, faint, trouble with sight, speech, face or balance</source>
-        <translation>Brustschmerz, Atemnot, Ohnmacht, Probleme mit Sehen, Sprache, Gesicht oder Gleichgewicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End routine</source>
-        <translation>Routine beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted for good.</source>
-        <translation>Endgültig gelöscht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Gespeichert als {file}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LearnWindow</name>
     <message>
         <source>Ergo – Learn</source>
-        <translation>Ergo – Wissen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeaveOut</name>
     <message>
         <source>From now on</source>
-        <translation>Von jetzt an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just today</source>
-        <translation>Nur heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: leave this one out?</source>
-        <translation>{name}: auslassen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out.</source>
-        <translation>{name} wird ausgelassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out today.</source>
-        <translation>{name} wird heute ausgelassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Librarian</name>
     <message>
         <source>New routine</source>
-        <translation>Neue Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LibraryWindow</name>
     <message>
         <source>Ergo – Routines</source>
-        <translation>Ergo – Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search routines</source>
-        <translation>Routinen suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles, moves and muscles</source>
-        <translation>Titel, Bewegungen und Muskeln suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation>Filter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation>Filter zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation>Wissen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of your files need a look</source>
-        <translation>
-            <numerusform>%n deiner Dateien braucht einen Blick</numerusform>
-            <numerusform>%n deiner Dateien brauchen einen Blick</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation>
-            <numerusform>Ausgelassen (%n)</numerusform>
-            <numerusform>Ausgelassen (%n)</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation>Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{shown} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of your own yet. Press “New routine” to begin.</source>
-        <translation>Noch nichts Eigenes. Beginn mit „Neue Routine“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No favourites yet. Open a routine and mark it.</source>
-        <translation>Noch keine Favoriten. Öffne eine Routine und markiere sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here for that. Try fewer filters.</source>
-        <translation>Dafür gibt es hier nichts. Versuch weniger Filter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n)</source>
-        <translation>
-            <numerusform>Filter (%n)</numerusform>
-            <numerusform>Filter (%n)</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {title}</source>
-        <translation>Ausgelassen: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>Small and easy</source>
-        <translation>Klein und locker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation>Diese auslassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It&apos;s getting worse</source>
-        <translation>Es wird schlimmer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stretch, to comfort</source>
-        <translation>Dehnen, nur angenehm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MoveRow</name>
     <message>
         <source>Not for you just now, as your settings say. Ask your physio about it.</source>
-        <translation>Gerade nichts für dich, sagen deine Einstellungen. Frag deine Physio danach.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play {move}</source>
-        <translation>{move} abspielen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>Less: {title}</source>
-        <translation>Weniger: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More: {title}</source>
-        <translation>Mehr: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Restore defaults</source>
-        <translation>Voreinstellungen wiederherstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>A person at a desk; ringed: {question}</source>
-        <translation>Ein Mensch am Schreibtisch; umkreist: {question}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>{time} left</source>
-        <translation>noch {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>Schritt {step} von {steps}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation>Rechte Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation>Linke Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation>Bereit machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Halten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And rest</source>
-        <translation>Und ausruhen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation>Lass dir Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation>Atmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Bewegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts by itself.</source>
-        <translation>Beginnt von selbst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier: {how}</source>
-        <translation>Leichter: {How}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>get ready</source>
-        <translation>bereit machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and rest</source>
-        <translation>und ausruhen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation>Sekunden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds, hold</source>
-        <translation>Sekunden halten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slowly</source>
-        <translation>langsam</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>
-        <translation>übrig</translation>
+        <translation type="unfinished">links</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation>Sekunden noch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, other side</source>
-        <translation>{name}, andere Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation>Seitenwechsel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation>Nun die rechte Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation>Nun die linke Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take your time.</source>
-        <translation>Lass dir Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left, done</source>
-        <translation>Links, fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right, done</source>
-        <translation>Rechts, fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right, next</source>
-        <translation>Rechts, als Nächstes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left, next</source>
-        <translation>Links, als Nächstes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switch</source>
-        <translation>Wechsel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation>Bevor du beginnst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready when you are.</source>
-        <translation>Bereit, wenn du es bist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused. Take your time.</source>
-        <translation>Pausiert. Lass dir Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop if it hurts, ease back to comfortable.</source>
-        <translation>Hör auf, wenn es weh tut, und komm zurück ins Angenehme.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All right. Another time.</source>
-        <translation>In Ordnung. Ein andermal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One minute</source>
-        <translation>Eine Minute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of %n moves</source>
-        <translation>
-            <numerusform>von %n Bewegung</numerusform>
-            <numerusform>von %n Bewegungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nice. {length} for {place}.</source>
-        <translation>Schön. {length} für {place}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} now (optional)</source>
-        <translation>{area} jetzt (freiwillig)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Nothing to play just now</source>
-        <translation>Gerade ist nichts abzuspielen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your settings leave no routine. Standing up for a moment counts, too.</source>
-        <translation>Deine Einstellungen lassen keine Routine übrig. Kurz aufstehen zählt auch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next break in {time}.</source>
-        <translation>Nächste Pause in {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller next time.</source>
-        <translation>Nächstes Mal kleiner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A little longer next time.</source>
-        <translation>Nächstes Mal etwas länger.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was before next time.</source>
-        <translation>Nächstes Mal wie zuvor.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlayerWindow</name>
     <message>
         <source>Routine</source>
-        <translation>Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: Ergo</source>
-        <translation>{title}: Ergo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused. Take your time.</source>
-        <translation>Pausiert. Lass dir Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller.</source>
-        <translation>Kleiner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat this step	R</source>
-        <translation>Diesen Schritt wiederholen	R</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap sides	S</source>
-        <translation>Seiten tauschen	S</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier	E</source>
-        <translation>Leichter	E</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 seconds more	+</source>
-        <translation>10 Sekunden mehr	+</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 seconds less	-</source>
-        <translation>10 Sekunden weniger	-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound on	M</source>
-        <translation>Ton an	M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute	M</source>
-        <translation>Stumm	M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions	C</source>
-        <translation>Untertitel	C</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation>Woher das stammt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen	F</source>
-        <translation>Vollbild	F</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts	?</source>
-        <translation>Tastenkürzel	?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End routine	Esc</source>
-        <translation>Routine beenden	Esc</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlayingPage</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays this move smaller</source>
-        <translation>Spielt diese Bewegung kleiner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation>Tut weh</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End routine</source>
-        <translation>Routine beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation>Untertitel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>Ton</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mild and settling: carry on. Sharp, numb, weak or dizzy: stop.</source>
-        <translation>Mild und nachlassend: weitermachen. Stechend, taub, schwach oder schwindlig: aufhören.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next · {length}</source>
-        <translation>Als Nächstes · {length}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PostureCard</name>
     <message>
         <source>Adjusted</source>
-        <translation>Geändert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no perfect posture; your next position is the best one.</source>
-        <translation>Die perfekte Haltung gibt es nicht; deine nächste ist die beste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shifted</source>
-        <translation>Gewechselt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already good</source>
-        <translation>Schon gut so</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The settings file</source>
-        <translation>Die Einstellungsdatei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All this stands in {file}, with a comment for each value.</source>
-        <translation>All das steht in {file}, mit einer Erklärung zu jedem Wert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the file</source>
-        <translation>Datei bearbeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it sounds</source>
-        <translation>Wie es klingt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation>Stimme hören</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let your left ear drift down. Breathe out. And rest.</source>
-        <translation>Lass das linke Ohr sinken. Ausatmen. Und ausruhen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PresetsCard</name>
     <message>
         <source>Rhythm: {name}</source>
-        <translation>Rhythmus: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation>Rhythmus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until {day}: every 20 minutes, small moves only. Then your own rhythm is back by itself.</source>
-        <translation>Bis {day}: alle 20 Minuten, nur kleine Bewegungen. Danach kommt dein eigener Rhythmus von selbst zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own rhythm, as set below.</source>
-        <translation>Dein eigener Rhythmus, wie unten eingestellt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Favourite</source>
-        <translation>Favorit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‹ All routines</source>
-        <translation>‹ Alle Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to all routines</source>
-        <translation>Zurück zu allen Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer this routine no more</source>
-        <translation>Diese Routine nicht mehr anbieten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>What Ergo promises</source>
-        <translation>Was Ergo verspricht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo works offline. It has no account, no analytics and no network code. It notices *that* you are at the keyboard, never *what* you type.</source>
-        <translation>Ergo arbeitet ohne Netz. Es hat kein Konto, keine Auswertung und keinen Netzwerk-Code. Es bemerkt, *dass* du an der Tastatur bist, nie, *was* du tippst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation>Alles mitnehmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One ZIP: settings, history as tables and database, diary, own routines.</source>
-        <translation>Eine ZIP-Datei: Einstellungen, Verlauf als Tabellen und Datenbank, Tagebuch, eigene Routinen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation>Alles exportieren …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation>Alles exportieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation>Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own routines</source>
-        <translation>Eigene Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation>Gesprochene Sätze</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation>Alles andere</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProposalPage</name>
     <message>
         <source>Use this card</source>
-        <translation>Diese Karte nutzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card can&apos;t be used yet</source>
-        <translation>Diese Karte lässt sich noch nicht nutzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed. Whoever wrote the file can mend it:</source>
-        <translation>Nichts hat sich geändert. Wer die Datei geschrieben hat, kann sie ausbessern:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation>Eine neue Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its time is over. Your physio can give you a new one.</source>
-        <translation>Ihre Zeit ist vorbei. Deine Physio kann dir eine neue geben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation>Bewegungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes the place of the file that is there now, which is kept beside it.</source>
-        <translation>Sie ersetzt die Datei, die jetzt da ist; die bleibt daneben aufbewahrt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes the place of the card from {who} of {date}, which is kept beside it.</source>
-        <translation>Sie ersetzt die Karte von {who} vom {date}; die bleibt daneben aufbewahrt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>{length} without a sign of you, from {time}.</source>
-        <translation>{length} kein Zeichen von dir, ab {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation>Später fertig machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation>Frage {number} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation>Fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>‹ Back</source>
-        <translation>‹ Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tips</source>
-        <translation>Alle Tipps</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Quelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your files that need a look</source>
-        <translation>Deine Dateien, die einen Blick brauchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They wait here until they are mended. All others are there.</source>
-        <translation>Sie warten hier, bis sie ausgebessert sind. Alle anderen sind da.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation>Nichts ist ausgelassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation>Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation>{title} zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Workstation check</source>
-        <translation>Arbeitsplatz-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation>{file} ließ sich nicht schreiben.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RedFlags</name>
     <message>
         <source>Before we start: is any of these true for you now?</source>
-        <translation>Bevor wir beginnen: Trifft etwas davon jetzt auf dich zu?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read slowly. If you are unsure about one, choose it.</source>
-        <translation>Lies langsam. Wenn du bei etwas unsicher bist, wähl es.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>Hol jetzt Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak to someone soon</source>
-        <translation>Sprich bald mit jemandem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New numbness or odd feeling between the legs, in the buttocks, or around the genitals or back passage; new trouble starting, stopping or feeling urine, or not knowing when you need to go; not feeling or not holding the bowel; new loss of sexual feeling or function; or pain, weakness or numbness in both legs.</source>
-        <translation>Neue Taubheit oder ein seltsames Gefühl zwischen den Beinen, am Gesäß oder um Genitalien oder After; neue Mühe, Urin zu lassen, zu halten oder zu spüren, oder du merkst nicht, wann du musst; du spürst oder hältst den Stuhl nicht; neuer Verlust von sexuellem Gefühl oder sexueller Funktion; oder Schmerz, Schwäche oder Taubheit in beiden Beinen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest pain, pressure or tightness; pain spreading to shoulder, arm, neck, jaw or back, or coming with effort; sudden breathlessness, cold sweat, collapse, coughing blood.</source>
-        <translation>Schmerz, Druck oder Enge in der Brust; Schmerz, der in Schulter, Arm, Nacken, Kiefer oder Rücken zieht oder bei Anstrengung kommt; plötzliche Atemnot, kalter Schweiß, Zusammenbruch, Bluthusten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Face drooping or numb, arm or leg suddenly weak, speech trouble; sudden worst-ever headache; sudden loss of sight, double vision, a drooping eyelid; trouble swallowing, new strong dizziness, unsteady walking, sudden falls; new neck pain or headache unlike any before.</source>
-        <translation>Gesicht hängt oder ist taub, Arm oder Bein plötzlich schwach, Sprachprobleme; plötzlich der stärkste Kopfschmerz deines Lebens; plötzlicher Sehverlust, Doppelbilder, ein hängendes Lid; Mühe beim Schlucken, neuer starker Schwindel, unsicherer Gang, plötzliche Stürze; neuer Nacken- oder Kopfschmerz, wie du ihn nie hattest.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severe pain, or a bone or joint out of shape, after a fall, crash or blow; or pain after a small bump, or sudden strong back pain with none, if you are over 65, have thin bones or take steroids.</source>
-        <translation>Starker Schmerz oder ein Knochen oder Gelenk in falscher Form nach Sturz, Unfall oder Schlag; oder Schmerz nach einem kleinen Stoß oder plötzlicher starker Rückenschmerz ganz ohne, wenn du über 65 bist, dünne Knochen hast oder Kortison nimmst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tearing pain in chest, back or belly; fainting with back or belly pain; severe or growing belly, side, groin or testicle pain; a hard or throbbing belly; vomiting blood, black stool or blood in urine; an arm or leg suddenly cold, pale or blue.</source>
-        <translation>Reißender Schmerz in Brust, Rücken oder Bauch; Ohnmacht mit Rücken- oder Bauchschmerz; starker oder zunehmender Schmerz in Bauch, Seite, Leiste oder Hoden; ein harter oder pochender Bauch; Bluterbrechen, schwarzer Stuhl oder Blut im Urin; ein Arm oder Bein plötzlich kalt, blass oder blau.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fever with a stiff neck, bad headache, rash or confusion; stiffness of the whole body, or a fit; the jaw locking; cramps with a fast or uneven heartbeat.</source>
-        <translation>Fieber mit steifem Nacken, starkem Kopfschmerz, Ausschlag oder Verwirrtheit; Steifheit des ganzen Körpers oder ein Krampfanfall; der Kiefer blockiert; Krämpfe mit schnellem oder unregelmäßigem Herzschlag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cramps in heat with confusion, collapse or very hot skin.</source>
-        <translation>Krämpfe bei Hitze mit Verwirrtheit, Zusammenbruch oder sehr heißer Haut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One calf, leg or arm swollen, hot, red or darker than usual, or sore with no clear reason after surgery, a long journey or time in bed. Do not rub or stretch it. With breathlessness or chest pain call the emergency number.</source>
-        <translation>Eine Wade, ein Bein oder ein Arm geschwollen, heiß, rot oder dunkler als sonst, oder ohne klaren Grund schmerzhaft nach Operation, langer Reise oder Zeit im Bett. Nicht reiben oder dehnen. Mit Atemnot oder Brustschmerz: ruf den Notruf an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New or growing weakness, a foot that drops, clumsy hands, stiff or unsteady legs, numbness that spreads, arms and legs both affected. Cancer now or in the past with new or growing back or neck pain, or pain like a band round the body.</source>
-        <translation>Neue oder zunehmende Schwäche, ein Fuß, der herabhängt, ungeschickte Hände, steife oder unsichere Beine, sich ausbreitende Taubheit, Arme und Beine zugleich betroffen. Krebs jetzt oder früher mit neuem oder zunehmendem Rücken- oder Nackenschmerz oder Schmerz wie ein Band um den Körper.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fever, chills or feeling very ill together with back, neck or hip pain; new back pain with a weak immune system, injected drugs, or a recent infection, surgery or injection near the spine; a hot, swollen joint; you cannot put weight on a leg.</source>
-        <translation>Fieber, Schüttelfrost oder starkes Krankheitsgefühl zusammen mit Rücken-, Nacken- oder Hüftschmerz; neuer Rückenschmerz bei schwacher Abwehr, gespritzten Drogen oder kürzlicher Infektion, Operation oder Spritze nahe der Wirbelsäule; ein heißes, geschwollenes Gelenk; du kannst ein Bein nicht belasten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 50 with a new headache, scalp pain, pain on chewing or any change in vision.</source>
-        <translation>Über 50 mit neuem Kopfschmerz, Schmerz der Kopfhaut, Schmerz beim Kauen oder irgendeiner Veränderung des Sehens.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cramps with vomiting, diarrhea or fever; very dark urine or swollen, very sore muscles after hard exercise or lying long in one place; tingling round the mouth.</source>
-        <translation>Krämpfe mit Erbrechen, Durchfall oder Fieber; sehr dunkler Urin oder geschwollene, sehr schmerzhafte Muskeln nach hartem Training oder langem Liegen an einer Stelle; Kribbeln um den Mund.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnant, or a birth in the last six weeks: severe pain, pain in waves, bleeding, fluid, bad headache or changed vision, less movement of the baby, or one leg swelling.</source>
-        <translation>Schwanger oder eine Geburt in den letzten sechs Wochen: starker Schmerz, Schmerz in Wellen, Blutung, Flüssigkeit, starker Kopfschmerz oder verändertes Sehen, weniger Bewegungen des Kindes oder ein anschwellendes Bein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancer now or in the past and any other new pain you cannot explain; weight loss without trying; pain at night that does not let you rest; pain that grows week by week.</source>
-        <translation>Krebs jetzt oder früher und irgendein anderer neuer Schmerz, den du dir nicht erklären kannst; ungewollter Gewichtsverlust; Schmerz in der Nacht, der dich nicht ruhen lässt; Schmerz, der von Woche zu Woche zunimmt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First severe back pain of your life after about 50, or you are under 18 (Ergo is not made for you).</source>
-        <translation>Der erste starke Rückenschmerz deines Lebens nach etwa 50, oder du bist unter 18 (Ergo ist nicht für dich gemacht).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stiff for more than half an hour every morning for over three months, easing as you move, starting before about 45.</source>
-        <translation>Seit über drei Monaten jeden Morgen länger als eine halbe Stunde steif, in Bewegung nachlassend, begonnen vor etwa 45.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain into an arm or leg with pins and needles for over two weeks; calf pain on walking that settles with rest.</source>
-        <translation>Seit über zwei Wochen Schmerz in Arm oder Bein mit Ameisenlaufen; Wadenschmerz beim Gehen, der in Ruhe nachlässt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spasms that are often, severe, long, spreading through the body, unexplained, with a rash or weakness, or since a new medicine. Keep taking it and ask the prescriber.</source>
-        <translation>Krämpfe, die häufig, stark, lang, im Körper ausbreitend, unerklärt sind, mit Ausschlag oder Schwäche, oder seit einem neuen Medikament. Nimm es weiter und frag in der Praxis, die es verschrieben hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No better after one to two weeks of care at home, or it stops your normal life.</source>
-        <translation>Nach ein bis zwei Wochen eigener Fürsorge nicht besser, oder es hält dich von deinem normalen Leben ab.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A swollen or red muscle, a lump that is new or grows, or a spot that stays hard or very tender.</source>
-        <translation>Ein geschwollener oder roter Muskel, ein Knoten, der neu ist oder wächst, oder eine Stelle, die hart oder sehr druckempfindlich bleibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Relief</name>
     <message>
         <source>I&apos;m having a spasm…</source>
-        <translation>Ich habe gerade einen Krampf …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Rücken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip or buttock</source>
-        <translation>Hüfte oder Gesäß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation>Nacken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulder knot</source>
-        <translation>Schulterknoten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand or forearm</source>
-        <translation>Hand oder Unterarm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation>Wade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hamstring</source>
-        <translation>Oberschenkelrückseite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation>Fuß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side or belly</source>
-        <translation>Seite oder Bauch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation>Woanders</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Links</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Rechts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation>Ohne Stelle notiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, left</source>
-        <translation>{place}, links</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, right</source>
-        <translation>{place}, rechts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sit</source>
-        <translation>Sitzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation>Stehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor or bed</source>
-        <translation>Boden oder Bett</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let us make this more comfortable.</source>
-        <translation>Machen wir es angenehmer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow down with me.</source>
-        <translation>Werde mit mir langsamer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe out first.</source>
-        <translation>Atme zuerst aus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to force. Small and gentle.</source>
-        <translation>Nichts mit Kraft. Klein und sanft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are in charge; stop any time.</source>
-        <translation>Du bestimmst; hör jederzeit auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One step, then the next.</source>
-        <translation>Ein Schritt, dann der nächste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then no stretching here. Breathe slowly; belly or side pain that stays or grows is for a doctor.</source>
-        <translation>Dann hier kein Dehnen. Atme langsam; Schmerz in Bauch oder Seite, der bleibt oder zunimmt, gehört in die Arztpraxis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link to cramps is weak.</source>
-        <translation>Der Zusammenhang mit Krämpfen ist schwach.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sip of water, if you like.</source>
-        <translation>Ein Schluck Wasser, wenn du magst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain relief? A pharmacist can say what suits you.</source>
-        <translation>Schmerzmittel? In der Apotheke erfährst du, was zu dir passt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some studies: a small, short ease for a sore back.</source>
-        <translation>Einige Studien: eine kleine, kurze Erleichterung bei wundem Rücken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly studied; a widely used comfort.</source>
-        <translation>Kaum untersucht; ein weit verbreitetes Mittel zum Wohlfühlen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warmth over clothing, up to 20 minutes, awake.</source>
-        <translation>Wärme über der Kleidung, bis 20 Minuten, wach.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold pack, wrapped, up to 20 minutes.</source>
-        <translation>Kältepackung, eingewickelt, bis 20 Minuten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on numb, broken or freshly injured skin. Look at it every 5 minutes.</source>
-        <translation>Nicht auf tauber, verletzter oder frisch verwundeter Haut. Sieh alle 5 Minuten nach.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No warmth on a new injury or swelling, none over the belly in pregnancy.</source>
-        <translation>Keine Wärme auf eine neue Verletzung oder Schwellung, in der Schwangerschaft keine auf den Bauch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comfort, not medical advice. No clinician has reviewed it yet.</source>
-        <translation>Zum Wohlfühlen, kein medizinischer Rat. Keine Fachperson hat es bisher geprüft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tender for a day or two is common.</source>
-        <translation>Ein, zwei Tage empfindlich ist normal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No better after a few days, or it keeps coming back? A physiotherapist or doctor can help.</source>
-        <translation>Nach ein paar Tagen nicht besser, oder es kommt immer wieder? Physiotherapie oder Arztpraxis können helfen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReliefWindow</name>
     <message>
         <source>Help while it hurts: Ergo</source>
-        <translation>Hilfe, während es weh tut: Ergo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders are paused.</source>
-        <translation>Erinnerungen sind pausiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation>Stumm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation>Hilfe holen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation>Ton an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Nein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did it start while you were moving or running?</source>
-        <translation>Kam es beim Bewegen oder Laufen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can you do now?</source>
-        <translation>Was geht gerade?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can you stand up and hold on to the desk?</source>
-        <translation>Kannst du aufstehen und dich am Tisch festhalten?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Removable</name>
     <message>
         <source>Take off: {entry}</source>
-        <translation>Entfernen: {entry}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Entfernen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Print to a file…</source>
-        <translation>In eine Datei drucken …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation>Noch keine Antworten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stands out. Enjoy your desk.</source>
-        <translation>Nichts fällt auf. Viel Freude an deinem Tisch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change that matters most</source>
-        <translation>Die Änderung, die am meisten bringt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The %n changes that matter most</source>
-        <translation>
-            <numerusform>Die %n Änderung, die am meisten bringt</numerusform>
-            <numerusform>Die %n Änderungen, die am meisten bringen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questions without an answer: %n</source>
-        <translation>
-            <numerusform>Fragen ohne Antwort: %n</numerusform>
-            <numerusform>Fragen ohne Antwort: %n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Things to ask for, on the printed sheet: %n</source>
-        <translation>
-            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
-            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Another look is worth it from {day}. Help then says so.</source>
-        <translation>Ab {day} lohnt sich ein neuer Blick. Dann steht es unter Hilfe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will you do: {question}</source>
-        <translation>Was du tun willst: {question}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the screen a day</source>
-        <translation>Am Bildschirm pro Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the phone a day</source>
-        <translation>Am Telefon pro Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Nein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures on the printed sheet</source>
-        <translation>Zahlen auf dem gedruckten Blatt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For professionals: figures in the way of ROSA on the printed sheet?</source>
-        <translation>Für Fachleute: Zahlen nach Art von ROSA auf dem gedruckten Blatt?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SensesCard</name>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Ergo can sense here</source>
-        <translation>Was Ergo hier spüren kann</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be found out just now.</source>
-        <translation>Das ließ sich gerade nicht herausfinden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right now: {what}</source>
-        <translation>Gerade jetzt: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Ergo – Settings</source>
-        <translation>Ergo – Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation>Alle Einstellungen suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same hours every day</source>
-        <translation>Jeden Tag dieselben Zeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flare-up has ended</source>
-        <translation>Der Schub ist vorbei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhythm set to {name}</source>
-        <translation>Rhythmus auf {name} gestellt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} is at its defaults</source>
-        <translation>{page} steht auf den Voreinstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2308,410 +2308,410 @@
     <name>SettlePage</name>
     <message>
         <source>Settle</source>
-        <translation>Ankommen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left, or as long as you like</source>
-        <translation>noch, oder so lange du magst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bit better</source>
-        <translation>Etwas besser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier position</source>
-        <translation>Leichtere Lage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It&apos;s getting worse</source>
-        <translation>Es wird schlimmer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any position that is comfortable.</source>
-        <translation>Jede Lage, die angenehm ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean back, feet flat. Or stand with a hand on something firm.</source>
-        <translation>Lehn dich zurück, Füße flach. Oder steh mit einer Hand an etwas Festem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet on the floor, eyes open, shoulders loose. Breathe as it comes.</source>
-        <translation>Füße am Boden, Augen offen, Schultern locker. Atme, wie es kommt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe in for four, out for six.</source>
-        <translation>Einatmen auf vier, ausatmen auf sechs.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause, go on</source>
-        <translation>Pause, weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous, next</source>
-        <translation>Zurück, weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation>Diesen Schritt wiederholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation>Stumm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation>Untertitel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation>Leichter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation>Tut weh</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 seconds more, less</source>
-        <translation>10 Sekunden mehr, weniger</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation>Diese Tastenkürzel</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>‹ Back</source>
-        <translation>‹ Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you work?</source>
-        <translation>Wie arbeitest du?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Beginnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation>Letztes Ergebnis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twenty-four short questions about your desk, one at a time.</source>
-        <translation>Vierundzwanzig kurze Fragen zu deinem Tisch, eine nach der anderen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the end: the three changes that matter most. Stop and go on whenever you like.</source>
-        <translation>Am Ende: die drei Änderungen, die am meisten bringen. Hör auf und mach weiter, wann du magst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with question {number}</source>
-        <translation>Weiter mit Frage {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You looked on {day}. Time for another look, if you like.</source>
-        <translation>Du hast am {day} nachgesehen. Zeit für einen neuen Blick, wenn du magst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You looked on {day}.</source>
-        <translation>Du hast am {day} nachgesehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusWindow</name>
     <message>
         <source>Take a break</source>
-        <translation>Pause machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation>gesessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause 30 min</source>
-        <translation>30 min pausieren</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StepDetails</name>
     <message>
         <source>Stands in for {move}, which is not for you now.</source>
-        <translation>Steht für {move}, das gerade nichts für dich ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation>Woher das stammt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave this move out</source>
-        <translation>Diese Bewegung auslassen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StrengthPage</name>
     <message>
         <source>How strong is it?</source>
-        <translation>Wie stark ist es?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation>Offen lassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 is nothing, 10 the worst you can think of.</source>
-        <translation>0 ist nichts, 10 das Schlimmste, was du dir denken kannst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 to 10, if you like.</source>
-        <translation>0 bis 10, wenn du magst.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TickBox</name>
     <message>
         <source>Done today: {move}</source>
-        <translation>Heute gemacht: {move}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation>Heute gemacht</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TipLine</name>
     <message>
         <source>Tip: {tip}</source>
-        <translation>Tipp: {tip}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Save a sheet to print…</source>
-        <translation>Blatt zum Drucken speichern …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play all of today – {length}</source>
-        <translation>Alles von heute abspielen – {length}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another card…</source>
-        <translation>Andere Karte öffnen …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this card aside</source>
-        <translation>Karte weglegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation>Heute steht nichts an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On other days</source>
-        <translation>An anderen Tagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From your physio</source>
-        <translation>Von deiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its time is over. Your physio can give you a new one.</source>
-        <translation>Ihre Zeit ist vorbei. Deine Physio kann dir eine neue geben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo offers none of this as long as the card counts.</source>
-        <translation>Ergo bietet nichts davon an, solange die Karte gilt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>It was checked</source>
-        <translation>Es wurde abgeklärt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to my usual rhythm</source>
-        <translation>Zurück zu meinem Rhythmus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation>Jetzt Pause machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo skip</source>
-        <translation>Überspringen zurücknehmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still at my desk (reading, phone)</source>
-        <translation>Noch am Tisch (Lesen, Telefon)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I&apos;m standing</source>
-        <translation>Ich stehe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I&apos;m sitting</source>
-        <translation>Ich sitze</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation>Rhythmus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation>Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn about muscles…</source>
-        <translation>Mehr über Muskeln …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit Ergo</source>
-        <translation>Ergo beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gentler until {day}</source>
-        <translation>Sanfter bis {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movement is off until {time}</source>
-        <translation>Bewegung ruht bis {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume reminders</source>
-        <translation>Erinnerungen fortsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume – paused until {time}</source>
-        <translation>Fortsetzen – pausiert bis {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation>Erinnerungen pausieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation>30 min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 Stunde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation>2 Stunden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation>Bis morgen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation>Bis ich fortsetze</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workstation check…</source>
-        <translation>Arbeitsplatz-Check …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workstation check (time for another look)…</source>
-        <translation>Arbeitsplatz-Check (Zeit für einen neuen Blick) …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested routine</source>
-        <translation>Vorgeschlagene Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested: {routine}</source>
-        <translation>Vorschlag: {routine}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posture check</source>
-        <translation>Haltungs-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All routines…</source>
-        <translation>Alle Routinen …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card from my physio…</source>
-        <translation>Karte von meiner Physio …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Every %n min of sitting</source>
-        <translation>
-            <numerusform>Alle %n min Sitzen</numerusform>
-            <numerusform>Alle %n min Sitzen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Micro-break %n s</source>
-        <translation>
-            <numerusform>Mikropause %n s</numerusform>
-            <numerusform>Mikropause %n s</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2719,555 +2719,555 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WherePage</name>
     <message>
         <source>Which place?</source>
-        <translation>Welche Stelle?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorkstationWindow</name>
     <message>
         <source>Ergo – Workstation check</source>
-        <translation>Ergo – Arbeitsplatz-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print to a file</source>
-        <translation>In eine Datei drucken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Were you up?</source>
-        <translation>Warst du auf?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still sitting</source>
-        <translation>Saß noch</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_DayCard</name>
     <message>
         <source>When</source>
-        <translation>Wann</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long</source>
-        <translation>Wie lange</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation>Einträge des Tages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_DaysCard</name>
     <message>
         <source>dashed: your usual day</source>
-        <translation>gestrichelt: dein üblicher Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring: a spasm in your diary; bigger means stronger.</source>
-        <translation>Ring: ein Krampf in deinem Tagebuch; größer heißt stärker.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest sit</source>
-        <translation>Längstes Sitzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation>Gesessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation>Pausen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation>Von selbst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Bewegt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation>Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sitting per day, %n days</source>
-        <translation>
-            <numerusform>Sitzen pro Tag, %n Tag</numerusform>
-            <numerusform>Sitzen pro Tag, %n Tage</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a day to see it whole.</source>
-        <translation>Wähl einen Tag, um ihn ganz zu sehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_DeleteCard</name>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation>Tagebuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation>Gesprochene Sätze</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>Alles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Wann</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day</source>
-        <translation>Ein Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation>Mehrere Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
-        <translation>Alle Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation>bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes notes, history and profile from this computer. It cannot be undone. Your own routines stay.</source>
-        <translation>Das entfernt Notizen, Verlauf und Profil von diesem Computer. Es lässt sich nicht zurücknehmen. Deine eigenen Routinen bleiben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes the spoken lines. They are made anew when they are wanted.</source>
-        <translation>Das entfernt die gesprochenen Sätze. Sie werden neu gemacht, wenn sie gebraucht werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all days</source>
-        <translation>aller Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation>vom {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation>vom {first} bis {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes the diary {days} from this computer. It cannot be undone.</source>
-        <translation>Das entfernt das Tagebuch {days} von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This removes the history {days} from this computer. It cannot be undone.</source>
-        <translation>Das entfernt den Verlauf {days} von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Facts</name>
     <message>
         <source>Longest sit</source>
-        <translation>Längstes Sitzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breaks taken</source>
-        <translation>Gemachte Pausen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural breaks</source>
-        <translation>Pausen von selbst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Bewegt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better {share}</source>
-        <translation>besser {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area} feels</source>
-        <translation>Gefühl: {area}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}: better {share}</source>
-        <translation>{area}: besser {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Fixed</name>
     <message>
         <source>Time of day</source>
-        <translation>Uhrzeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routine at that time</source>
-        <translation>Routine zu dieser Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested routine</source>
-        <translation>Vorgeschlagene Routine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation>Diese Uhrzeit entfernen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_KeptCard</name>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation>Noch ist nichts aufbewahrt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Noticed</name>
     <message>
         <source>What your days show</source>
-        <translation>Was deine Tage zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be coincidence.</source>
-        <translation>Kann Zufall sein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days moved, last 7</source>
-        <translation>Bewegte Tage, letzte 7</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>{number} of 10</source>
-        <translation>{number} von 10</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Range</name>
     <message>
         <source>{day}, from</source>
-        <translation>{day}, von</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, to</source>
-        <translation>{day}, bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off: {day}</source>
-        <translation>Entfernen: {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Entfernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation>bis</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Sure</name>
     <message>
         <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Trouble</name>
     <message>
         <source>The settings file needs a look</source>
-        <translation>Die Einstellungsdatei braucht einen Blick</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>body</name>
     <message>
         <source>Neck newly hurt, or too sore to turn</source>
-        <translation>Nacken frisch verletzt oder zu wund zum Drehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arm or hand numb, tingling or weak</source>
-        <translation>Arm oder Hand taub, kribbelnd oder schwach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain below the knee, or a numb or weak leg</source>
-        <translation>Schmerz unterhalb des Knies, oder ein taubes oder schwaches Bein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulder newly hurt or operated</source>
-        <translation>Schulter frisch verletzt oder operiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulder that slips out</source>
-        <translation>Schulter, die herausrutscht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrists take no weight</source>
-        <translation>Handgelenke tragen kein Gewicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrist newly hurt, or carpal tunnel trouble</source>
-        <translation>Handgelenk frisch verletzt oder Karpaltunnel-Beschwerden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Osteoporosis or osteopenia</source>
-        <translation>Osteoporose oder Osteopenie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Osteoporosis with a broken vertebra</source>
-        <translation>Osteoporose mit gebrochenem Wirbel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spine operation, still with limits</source>
-        <translation>Wirbelsäulen-Operation, noch mit Auflagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip operation, still with limits</source>
-        <translation>Hüftoperation, noch mit Auflagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knees that do not kneel or bend far</source>
-        <translation>Knie, die nicht knien oder sich weit beugen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back of the thigh newly strained</source>
-        <translation>Oberschenkelrückseite frisch gezerrt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calf or Achilles tendon newly hurt</source>
-        <translation>Wade oder Achillessehne frisch verletzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clot in a leg, or one calf hot or swollen</source>
-        <translation>Gerinnsel im Bein, oder eine Wade heiß oder geschwollen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I take blood thinners</source>
-        <translation>Ich nehme Blutverdünner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken or fragile skin</source>
-        <translation>Verletzte oder empfindliche Haut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less feeling in my skin</source>
-        <translation>Weniger Gefühl in der Haut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High blood pressure, or told not to strain</source>
-        <translation>Hoher Blutdruck, oder Pressen ist zu vermeiden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heart condition</source>
-        <translation>Herzerkrankung</translation>
+        <translation type="unfinished">Herzerkrankung</translation>
     </message>
     <message>
         <source>Asthma or COPD</source>
-        <translation>Asthma oder COPD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathing exercises make me panic</source>
-        <translation>Atemübungen machen mir Panik</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glaucoma or an eye operation</source>
-        <translation>Glaukom oder eine Augenoperation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I am not to hold my breath</source>
-        <translation>Ich soll die Luft nicht anhalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dizziness or fainting</source>
-        <translation>Schwindel oder Ohnmacht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsteady, or I have fallen</source>
-        <translation>Unsicher, oder ich bin gestürzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joints that bend too far</source>
-        <translation>Gelenke, die sich zu weit beugen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation>Schwanger</translation>
+        <translation type="unfinished">Schwanger</translation>
     </message>
     <message>
         <source>Pregnant for four months or more</source>
-        <translation>Seit vier Monaten oder länger schwanger</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belly operation, hernia, or a recent birth</source>
-        <translation>Bauchoperation, Bruch (Hernie) oder kürzliche Geburt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heartburn when lying flat</source>
-        <translation>Sodbrennen im flachen Liegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The floor is hard to get to</source>
-        <translation>Auf den Boden komme ich schwer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>65 or older</source>
-        <translation>65 oder älter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I use a wheelchair, or not my legs</source>
-        <translation>Ich nutze einen Rollstuhl, oder die Beine nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arching back or long standing troubles my legs</source>
-        <translation>Rückbeugen oder langes Stehen plagt meine Beine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I am to drink little</source>
-        <translation>Ich soll wenig trinken</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>My physio&apos;s card</source>
-        <translation>Karte meiner Physio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once</source>
-        <translation>einmal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each side</source>
-        <translation>jede Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right side</source>
-        <translation>rechte Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left side</source>
-        <translation>linke Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation>jeden Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {who}, {date}. It counts until {until}.</source>
-        <translation>Von {who}, {date}. Gilt bis {until}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please not for now</source>
-        <translation>Vorerst bitte nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves that do not suit: {reason}</source>
-        <translation>Bewegungen, die nicht passen: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>sink right (left inner thigh)</source>
-        <translation>nach rechts sinken (linker Schenkel)</translation>
+        <translation>nach rechts sinken (linke Schenkelinnenseite)</translation>
     </message>
     <message>
         <source>Back to center.</source>
@@ -11395,239 +11395,192 @@
     </message>
 </context>
 <context>
-    <name>glow</name>
-    <message>
-        <source>shoulder</source>
-        <translation>schulter</translation>
-    </message>
-    <message>
-        <source>elbow</source>
-        <translation>ellbogen</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation>händ</translation>
-    </message>
-    <message>
-        <source>jaw</source>
-        <translation>kiefer</translation>
-    </message>
-    <message>
-        <source>face</source>
-        <translation>gesicht</translation>
-    </message>
-    <message>
-        <source>belly</source>
-        <translation>bauch</translation>
-    </message>
-    <message>
-        <source>buttock</source>
-        <translation>gesäß</translation>
-    </message>
-    <message>
-        <source>hips</source>
-        <translation>becken</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>rücken</translation>
-    </message>
-    <message>
-        <source>toes</source>
-        <translation>zehen</translation>
-    </message>
-    <message>
-        <source>legs</source>
-        <translation>beine</translation>
-    </message>
-</context>
-<context>
     <name>history</name>
     <message>
         <source>ddd d MMM</source>
-        <translation>ddd d. MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation>d. MMM</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{count} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation>gesessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break</source>
-        <translation>Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>away</source>
-        <translation>weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sat {time}</source>
-        <translation>gesessen {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest sit {time}</source>
-        <translation>am längsten gesessen {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} of {offered} breaks</source>
-        <translation>{taken} von {offered} Pausen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spasm {strength} of 10</source>
-        <translation>Krampf {strength} von 10</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spasm</source>
-        <translation>Krampf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>micro-break</source>
-        <translation>Mikropause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>long break</source>
-        <translation>lange Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>walk</source>
-        <translation>Gehpause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>posture check</source>
-        <translation>Haltungs-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken</source>
-        <translation>gemacht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken in part</source>
-        <translation>teilweise gemacht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>übersprungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>later</source>
-        <translation>später</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation>keine Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
-        <translation>zurückgehalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you got up by yourself</source>
-        <translation>du bist von selbst aufgestanden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation>im Gespräch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presenting or full screen</source>
-        <translation>Präsentation oder Vollbild</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation>Nicht stören</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>pausiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation>außerhalb deiner Zeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typing</source>
-        <translation>beim Tippen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no good moment</source>
-        <translation>kein guter Moment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too easy</source>
-        <translation>Zu leicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation>Genau richtig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation>Zu viel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
-        <translation>Besser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same</source>
-        <translation>Gleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation>Schlechter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation>Gesessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>Weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation>Pause von selbst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder: {kind}</source>
-        <translation>Erinnerung: {kind}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {kind}</source>
-        <translation>Zurückgehalten: {kind}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved: {area}</source>
-        <translation>Bewegt: {area}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days with 5 or more breaks: {share} had a sit of an hour.</source>
-        <translation>Tage mit 5 oder mehr Pausen: {share} hatten eine Stunde Sitzen am Stück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other days: {share}.</source>
-        <translation>Andere Tage: {share}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation>
-            <numerusform>Letzte %n Tage</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11635,609 +11588,609 @@
     <name>library</name>
     <message>
         <source>Seated</source>
-        <translation>Sitzend</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation>Stehend</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation>Boden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sit</source>
-        <translation>sitzend</translation>
+        <translation type="unfinished">sitzen</translation>
     </message>
     <message>
         <source>stand</source>
-        <translation>stehend</translation>
+        <translation type="unfinished">stehen</translation>
     </message>
     <message>
         <source>floor</source>
-        <translation>Boden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 s</source>
-        <translation>30 s</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2–3 min</source>
-        <translation>2–3 min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4+ min</source>
-        <translation>4+ min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left side</source>
-        <translation>linke Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right side</source>
-        <translation>rechte Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation>Unauffällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation>Favorit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several good studies agree on it.</source>
-        <translation>Mehrere gute Studien stimmen darin überein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some studies speak for it.</source>
-        <translation>Einige Studien sprechen dafür.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Common physiotherapy practice; no direct trial.</source>
-        <translation>Übliche physiotherapeutische Praxis; keine direkte Studie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A widely used comfort move; hardly studied.</source>
-        <translation>Eine weit verbreitete Wohlfühl-Bewegung; kaum untersucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For you</source>
-        <translation>Für dich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation>Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation>Atem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation>Leichter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation>Schwerer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Common mistake</source>
-        <translation>Häufiger Fehler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation>Aufhören bei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need</source>
-        <translation>Du brauchst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works</source>
-        <translation>Arbeitet mit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
-        <translation>Belege</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>posture</name>
     <message>
         <source>Feet easy</source>
-        <translation>Füße locker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet down and easy?</source>
-        <translation>Füße unten und locker?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uncross, or use a footrest.</source>
-        <translation>Beine nebeneinander, oder nimm eine Fußstütze.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hips back</source>
-        <translation>Becken zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sitting right back?</source>
-        <translation>Sitzt du ganz hinten?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slide back until the chair meets your back.</source>
-        <translation>Rutsch zurück, bis der Stuhl deinen Rücken berührt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean back</source>
-        <translation>Zurücklehnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the chair hold you?</source>
-        <translation>Trägt dich der Stuhl?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean back a little.</source>
-        <translation>Lehn dich etwas zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulders soft</source>
-        <translation>Schultern weich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulders soft?</source>
-        <translation>Schultern weich?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe out and let them drop.</source>
-        <translation>Atme aus und lass sie sinken.</translation>
+        <translation type="unfinished">Atme aus und lass sie sinken.</translation>
     </message>
     <message>
         <source>Elbows close</source>
-        <translation>Ellbogen nah</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elbows close?</source>
-        <translation>Ellbogen nah am Körper?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slide keyboard and mouse nearer.</source>
-        <translation>Schieb Tastatur und Maus näher.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head easy</source>
-        <translation>Kopf locker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head over your body?</source>
-        <translation>Kopf über dem Körper?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the screen closer, not your chin.</source>
-        <translation>Hol den Bildschirm näher, nicht das Kinn.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jaw and eyes</source>
-        <translation>Kiefer und Augen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jaw and eyes loose?</source>
-        <translation>Kiefer und Augen locker?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blink slowly, look across the room.</source>
-        <translation>Blinzle langsam, schau quer durch den Raum.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next position</source>
-        <translation>Nächste Haltung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Been still a while?</source>
-        <translation>Eine Weile stillgehalten?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean, shift or stand.</source>
-        <translation>Lehn dich, verlagere oder steh auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet supported</source>
-        <translation>Füße gestützt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet supported?</source>
-        <translation>Füße gestützt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place them so that your legs rest.</source>
-        <translation>Stell sie so, dass die Beine ruhen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean the way you were shown.</source>
-        <translation>Lehn dich, wie man es dir gezeigt hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet apart</source>
-        <translation>Füße auseinander</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight shared?</source>
-        <translation>Gewicht verteilt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift, or rest one foot up.</source>
-        <translation>Verlagere, oder stell einen Fuß hoch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knees soft</source>
-        <translation>Knie weich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knees unlocked?</source>
-        <translation>Knie locker?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soften them.</source>
-        <translation>Lass sie weich werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hips under you</source>
-        <translation>Becken unter dir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hips under you?</source>
-        <translation>Becken unter dir?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the desk and the one hip go.</source>
-        <translation>Lös dich vom Tisch und von der einen Hüfte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ribs over hips</source>
-        <translation>Rippen über Becken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ribs over hips?</source>
-        <translation>Rippen über dem Becken?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elbow height</source>
-        <translation>Ellbogenhöhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk at elbow height?</source>
-        <translation>Tisch auf Ellbogenhöhe?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring your forearms about level.</source>
-        <translation>Bring die Unterarme etwa waagerecht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eye height</source>
-        <translation>Augenhöhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen at eye height?</source>
-        <translation>Bildschirm auf Augenhöhe?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lift or tilt it a little.</source>
-        <translation>Heb oder kipp ihn etwas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sit or walk</source>
-        <translation>Sitzen oder gehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing for 20 minutes?</source>
-        <translation>20 Minuten gestanden?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sit down or walk a little.</source>
-        <translation>Setz dich oder geh ein paar Schritte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back held</source>
-        <translation>Rücken gestützt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low back supported?</source>
-        <translation>Unterer Rücken gestützt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a cushion behind it.</source>
-        <translation>Leg ein Kissen dahinter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop up</source>
-        <translation>Laptop höher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop raised a little?</source>
-        <translation>Laptop etwas erhöht?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest it on a cushion or a board.</source>
-        <translation>Leg ihn auf ein Kissen oder Brett.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck long</source>
-        <translation>Nacken lang</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck long?</source>
-        <translation>Nacken lang?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knees up, screen to you.</source>
-        <translation>Knie hoch, Bildschirm zu dir.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation>Anderer Platz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here for 20 minutes?</source>
-        <translation>Seit 20 Minuten hier?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change places.</source>
-        <translation>Wechsle den Platz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over an hour to go?</source>
-        <translation>Noch über eine Stunde?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in a keyboard and a mouse.</source>
-        <translation>Schließ Tastatur und Maus an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation>Andere Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: other side</source>
-        <translation>Fünf Sekunden: andere Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight on the other buttock.</source>
-        <translation>Gewicht auf die andere Gesäßhälfte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean</source>
-        <translation>Lehnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: lean</source>
-        <translation>Fünf Sekunden: lehnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean back, or side to side.</source>
-        <translation>Lehn dich zurück oder zu den Seiten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re-perch</source>
-        <translation>Umsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: settle anew</source>
-        <translation>Fünf Sekunden: neu hinsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lift, and sit down elsewhere on the seat.</source>
-        <translation>Heb dich und setz dich anders auf den Sitz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legs anew</source>
-        <translation>Beine neu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: legs</source>
-        <translation>Fünf Sekunden: Beine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uncross, stretch, place anew.</source>
-        <translation>Lösen, strecken, neu hinstellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Nach vorn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: forward</source>
-        <translation>Fünf Sekunden: nach vorn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean forward, the way you were shown.</source>
-        <translation>Lehn dich nach vorn, wie man es dir gezeigt hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation>Arme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: arms</source>
-        <translation>Fünf Sekunden: Arme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reach out, rest them elsewhere.</source>
-        <translation>Streck sie aus, leg sie anders ab.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation>Drehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: turn</source>
-        <translation>Fünf Sekunden: drehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look over each shoulder.</source>
-        <translation>Schau über jede Schulter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other foot</source>
-        <translation>Anderer Fuß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: other foot</source>
-        <translation>Fünf Sekunden: anderer Fuß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight on the other foot.</source>
-        <translation>Gewicht auf den anderen Fuß.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heels</source>
-        <translation>Fersen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: heels</source>
-        <translation>Fünf Sekunden: Fersen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rise on your toes a few times.</source>
-        <translation>Heb dich ein paarmal auf die Zehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>Schritt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: step</source>
-        <translation>Fünf Sekunden: Schritt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back, forward, stand anew.</source>
-        <translation>Zurück, vor, neu hinstellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot up</source>
-        <translation>Fuß hoch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Five seconds: one foot up</source>
-        <translation>Fünf Sekunden: ein Fuß hoch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One foot on something low.</source>
-        <translation>Ein Fuß auf etwas Niedriges.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Several good studies agree on it.</source>
-        <translation>Mehrere gute Studien stimmen darin überein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some studies speak for it.</source>
-        <translation>Einige Studien sprechen dafür.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guidance by an official body or by experts.</source>
-        <translation>Leitfaden einer Behörde oder von Fachleuten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Common practice; no direct trial.</source>
-        <translation>Übliche Praxis; keine direkte Studie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widely used for comfort; hardly studied.</source>
-        <translation>Zum Wohlfühlen weit verbreitet; kaum untersucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An article says so; it cites no study.</source>
-        <translation>Ein Artikel sagt das; er nennt keine Studie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several studies</source>
-        <translation>Mehrere Studien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some studies</source>
-        <translation>Einige Studien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation>Leitfaden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Common practice</source>
-        <translation>Übliche Praxis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tradition</source>
-        <translation>Tradition</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An article’s claim</source>
-        <translation>Aus einem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water</source>
-        <translation>Wasser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Food</source>
-        <translation>Essen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation>Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation>Haltungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation>Stuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Bildschirm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation>Aufwärmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation>Heben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warmth and cold</source>
-        <translation>Wärme und Kälte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evening and sleep</source>
-        <translation>Abend und Schlaf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation>Schuhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation>Ruhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not medical advice. No clinician has reviewed this content yet.</source>
-        <translation>Kein medizinischer Rat. Keine Fachperson hat diese Inhalte bisher geprüft.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13158,1526 +13111,1526 @@
     <name>senses</name>
     <message>
         <source>Keyboard and mouse</source>
-        <translation>Tastatur und Maus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation>Bildschirmsperre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation>Ruhezustand</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation>Gespräche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presenting</source>
-        <translation>Präsentieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films and music</source>
-        <translation>Filme und Musik</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation>Nicht stören</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation>Symbolleiste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation>Stimme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>Ton</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Start beim Anmelden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works</source>
-        <translation>Geht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Unklar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Fehlt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo cannot tell when you last moved</source>
-        <translation>Ergo kann nicht sagen, wann du dich zuletzt bewegt hast</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you are typing or moving the pointer</source>
-        <translation>du tippst oder bewegst den Zeiger</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last input {time} ago</source>
-        <translation>letzte Eingabe vor {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation>der Bildschirm ist gesperrt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the display is off</source>
-        <translation>der Bildschirm ist aus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation>im Gespräch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presenting</source>
-        <translation>Präsentation läuft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation>Vollbild</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something plays</source>
-        <translation>etwas wird abgespielt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation>„Nicht stören“ ist an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an app you named is in front</source>
-        <translation>ein von dir genanntes Programm ist vorn</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Language</source>
-        <translation>Sprache</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind me every</source>
-        <translation>Erinnere mich alle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of sitting.</source>
-        <translation>Minuten im Sitzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Micro-break</source>
-        <translation>Mikropause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long one takes.</source>
-        <translation>Wie lange eine dauert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long break every</source>
-        <translation>Lange Pause alle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long break</source>
-        <translation>Lange Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held break becomes long after</source>
-        <translation>Wird zur langen Pause nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a call, offer a long break from this much sitting.</source>
-        <translation>Nach einem Gespräch ab so viel Sitzen eine lange Pause anbieten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk after</source>
-        <translation>Gehpause nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of sitting since you last left the chair.</source>
-        <translation>Minuten Sitzen, seit du zuletzt vom Stuhl aufgestanden bist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation>Gehpause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later means in</source>
-        <translation>Später heißt in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later in a row</source>
-        <translation>Später hintereinander</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often one break can move to later.</source>
-        <translation>Wie oft eine Pause auf später rücken kann.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gentle repeat after</source>
-        <translation>Sanft wiederholen nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more reminder when the first stays open.</source>
-        <translation>Noch eine Erinnerung, wenn die erste offen bleibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder stays for</source>
-        <translation>Erinnerung bleibt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then it closes and the tray shows it.</source>
-        <translation>Dann schließt sie sich, und die Symbolleiste zeigt sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posture check</source>
-        <translation>Haltungs-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A silent card half way to the next break.</source>
-        <translation>Eine stille Karte auf halbem Weg zur nächsten Pause.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posture check stays for</source>
-        <translation>Haltungs-Check bleibt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then it closes itself.</source>
-        <translation>Dann schließt er sich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift every second time</source>
-        <translation>Jedes zweite Mal wechseln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every second check is a small change of position.</source>
-        <translation>Jeder zweite Check ist ein kleiner Haltungswechsel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I work at a</source>
-        <translation>Ich arbeite mit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which cues the posture check shows.</source>
-        <translation>Welche Hinweise der Haltungs-Check zeigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rest starts afresh from</source>
-        <translation>Neu gezählt wird ab</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rest this long sets sitting to zero.</source>
-        <translation>Eine Ruhe dieser Länge stellt das Sitzen auf null.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask &quot;were you up?&quot; after</source>
-        <translation>„Warst du auf?“ nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes without a sign of you.</source>
-        <translation>Minuten ohne ein Zeichen von dir.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count me as away after</source>
-        <translation>Als weg zählen nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Believe calls and films for</source>
-        <translation>Gesprächen und Filmen glauben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long they count as sitting without any input.</source>
-        <translation>Wie lange sie ohne Eingabe als Sitzen zählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reminder after a rest for</source>
-        <translation>Nach einer Ruhe still für</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders come on these days.</source>
-        <translation>An diesen Tagen kommen Erinnerungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Monday</source>
-        <translation>Zeiten am Montag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty means the whole day.</source>
-        <translation>Leer heißt der ganze Tag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Tuesday</source>
-        <translation>Zeiten am Dienstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Wednesday</source>
-        <translation>Zeiten am Mittwoch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Thursday</source>
-        <translation>Zeiten am Donnerstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Friday</source>
-        <translation>Zeiten am Freitag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Saturday</source>
-        <translation>Zeiten am Samstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours on Sunday</source>
-        <translation>Zeiten am Sonntag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed times</source>
-        <translation>Feste Uhrzeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A routine at a time of day you choose.</source>
-        <translation>Eine Routine zu einer Uhrzeit, die du wählst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait during calls</source>
-        <translation>In Gesprächen warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While the microphone or camera is in use.</source>
-        <translation>Solange Mikrofon oder Kamera genutzt werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait while presenting</source>
-        <translation>Beim Präsentieren warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While the screen is shared or presented.</source>
-        <translation>Solange der Bildschirm geteilt oder präsentiert wird.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait during full screen</source>
-        <translation>Bei Vollbild warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While a window fills the screen.</source>
-        <translation>Solange ein Fenster den Bildschirm füllt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait during do not disturb</source>
-        <translation>Bei „Nicht stören“ warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While the desktop&apos;s own switch is on.</source>
-        <translation>Solange der Schalter des Desktops an ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait while typing</source>
-        <translation>Beim Tippen warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a short lull, at most two minutes.</source>
-        <translation>Auf eine kurze Lücke, höchstens zwei Minuten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for these apps</source>
-        <translation>Für diese Programme warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names of programs, while one is in front.</source>
-        <translation>Namen von Programmen, solange eines vorn ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait a little longer</source>
-        <translation>Etwas länger warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a call or presentation ends.</source>
-        <translation>Nach dem Ende von Gespräch oder Präsentation.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what was held</source>
-        <translation>Sagen, was zurückgehalten wurde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example &quot;I held 2 breaks during your call&quot;.</source>
-        <translation>Zum Beispiel „In deinem Gespräch habe ich 2 Pausen zurückgehalten“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation>Bereiche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which parts of the body breaks are for.</source>
-        <translation>Für welche Körperbereiche die Pausen sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation>Haltungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In which positions you can move here.</source>
-        <translation>In welchen Haltungen du dich hier bewegen kannst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My body</source>
-        <translation>Mein Körper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What moves take care of; stays on this computer.</source>
-        <translation>Worauf Bewegungen achten; bleibt auf diesem Computer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Stufe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 is for everyone, 2 asks a little more.</source>
-        <translation>1 ist für alle, 2 verlangt etwas mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet at least</source>
-        <translation>Mindestens so unauffällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 any move, 1 small movements, 2 nobody notices.</source>
-        <translation>0 jede Bewegung, 1 kleine Bewegungen, 2 niemand bemerkt es.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves and routines that are not offered.</source>
-        <translation>Bewegungen und Routinen, die nicht angeboten werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favorites</source>
-        <translation>Favoriten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routines that are offered more often.</source>
-        <translation>Routinen, die öfter angeboten werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gentler until</source>
-        <translation>Sanfter bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of gentler moves, more often; empty for none.</source>
-        <translation>Letzter Tag mit sanfteren Bewegungen, öfter; leer für keinen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spoken cues</source>
-        <translation>Gesprochene Ansagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A voice leads through the routine.</source>
-        <translation>Eine Stimme führt durch die Routine.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words a minute.</source>
-        <translation>Wörter pro Minute.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation>Stimme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty means the system&apos;s own.</source>
-        <translation>Leer heißt die Stimme des Systems.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation>Untertitel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the cues as text.</source>
-        <translation>Die Ansagen als Text zeigen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chimes</source>
-        <translation>Klänge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft sounds at a step&apos;s start and end.</source>
-        <translation>Leise Töne am Anfang und Ende eines Schritts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Lautstärke</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 is silent.</source>
-        <translation>0 ist stumm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farbschema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation>Hell, dunkel oder wie das System.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tray icon</source>
-        <translation>Symbol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pick light or dark where the panel hides it.</source>
-        <translation>Wähl hell oder dunkel, wo die Leiste es verbirgt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Schriftgröße</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the system&apos;s text size.</source>
-        <translation>Von der Schriftgröße des Systems.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Bewegte Bilder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced shows two still pictures per move.</source>
-        <translation>Reduziert zeigt zwei stehende Bilder je Bewegung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure&apos;s skin</source>
-        <translation>Haut der Figur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From 1, lightest, to 5, darkest.</source>
-        <translation>Von 1, am hellsten, bis 5, am dunkelsten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure&apos;s shirt</source>
-        <translation>Hemd der Figur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The color of the figure&apos;s shirt.</source>
-        <translation>Die Farbe des Hemds der Figur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes on the icon</source>
-        <translation>Minuten am Symbol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show minutes of sitting on the tray icon.</source>
-        <translation>Die Minuten im Sitzen am Symbol zeigen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep history for</source>
-        <translation>Verlauf behalten für</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older days are deleted; 0 keeps all.</source>
-        <translation>Ältere Tage werden gelöscht; 0 behält alle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Beim Anmelden starten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo waits quietly in the tray.</source>
-        <translation>Ergo wartet still in der Symbolleiste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation>Sanft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every 45 minutes, a long break every 120, no repeats.</source>
-        <translation>Alle 45 Minuten, eine lange Pause alle 120, keine Wiederholungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation>Ausgewogen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rhythm Ergo comes with.</source>
-        <translation>Der Rhythmus, mit dem Ergo kommt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flare-up</source>
-        <translation>Schub</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every 20 minutes for 60 seconds, small moves only, for three days.</source>
-        <translation>Alle 20 Minuten für 60 Sekunden, nur kleine Bewegungen, drei Tage lang.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>General</source>
-        <translation>Allgemein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation>Erinnerungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation>Ruhezeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation>Sitzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation>Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation>Stimme und Ton</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Über Ergo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>s</source>
-        <translation>s</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>h</source>
-        <translation>h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>times</source>
-        <translation>mal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>months</source>
-        <translation>Monate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation>Wörter/min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation>nie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forever</source>
-        <translation>immer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation>System</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Dunkel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation>Farbe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation>Reduziert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Voll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk and chair</source>
-        <translation>Tisch und Stuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation>Stehtisch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation>Laptop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For everyone</source>
-        <translation>Für alle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation>Etwas mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any move</source>
-        <translation>Jede Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small moves</source>
-        <translation>Kleine Bewegungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody notices</source>
-        <translation>Niemand bemerkt es</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin 1, lightest</source>
-        <translation>Haut 1, am hellsten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin 2</source>
-        <translation>Haut 2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin 3</source>
-        <translation>Haut 3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin 4</source>
-        <translation>Haut 4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin 5, darkest</source>
-        <translation>Haut 5, am dunkelsten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation>Petrol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation>Blau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation>Pflaume</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation>Ocker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation>Koralle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation>Grau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
-        <translation>an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off</source>
-        <translation>aus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all day</source>
-        <translation>ganztägig</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>Chair</source>
-        <translation>Stuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen and phone</source>
-        <translation>Bildschirm und Telefon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mouse and keyboard</source>
-        <translation>Maus und Tastatur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation>Gesamt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures in the way of ROSA, from 1 to 10; the chart’s authors suggest action from 5. In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend to underrate mouse and keyboard. Source: {source}</source>
-        <translation>Zahlen nach Art von ROSA, von 1 bis 10; die Autoren des Bogens raten ab 5 zum Handeln. In Ergos Worten: {band}. Allein aus Antworten gemacht: eine Orientierungshilfe, und Maus und Tastatur werden gern unterschätzt. Quelle: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Where this comes from</source>
-        <translation>Woher das stammt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file names no sources.</source>
-        <translation>Die Datei nennt keine Quellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A short break</source>
-        <translation>Eine kurze Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, {length}.</source>
-        <translation>{title}, {length}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good moment?</source>
-        <translation>Guter Moment?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes {length}.</source>
-        <translation>{title} dauert {length}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation>Zeit für Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} sitting. {Length} for {what}?</source>
-        <translation>{sat} gesessen. {Length} für {what}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A moment for you</source>
-        <translation>Ein Moment für dich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. Ready when you are.</source>
-        <translation>{title}. Bereit, wenn du es bist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your body called</source>
-        <translation>Dein Körper hat angerufen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would like {length} for {what}.</source>
-        <translation>Er hätte gern {length} für {what}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiny break?</source>
-        <translation>Winzige Pause?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length}: {title}.</source>
-        <translation>{Length}: {title}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loosen up a little</source>
-        <translation>Lockere dich ein wenig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length} for {what}, small and slow.</source>
-        <translation>{Length} für {what}, klein und langsam.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A short reset</source>
-        <translation>Ein kurzer Neustart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} sat. {Length} for {what} feels good about now.</source>
-        <translation>{sat} gesessen. {Length} für {what} tut jetzt gut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause between two thoughts</source>
-        <translation>Pause zwischen zwei Gedanken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, then straight back.</source>
-        <translation>{title}, dann gleich zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longer break?</source>
-        <translation>Längere Pause?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. Easy does it.</source>
-        <translation>{title}. Ganz gemütlich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time for a proper break</source>
-        <translation>Zeit für eine richtige Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few minutes for you</source>
-        <translation>Ein paar Minuten für dich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, or fresh air if you prefer.</source>
-        <translation>{title}, oder frische Luft, wenn du lieber magst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move every way</source>
-        <translation>In alle Richtungen bewegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. The work will wait.</source>
-        <translation>{title}. Die Arbeit wartet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stretch, breathe, return</source>
-        <translation>Strecken, atmen, zurückkommen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length} and a fresh start.</source>
-        <translation>{Length} und ein neuer Anfang.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A longer reset</source>
-        <translation>Ein größerer Neustart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} sat. {title}?</source>
-        <translation>{sat} gesessen. {title}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few minutes away</source>
-        <translation>Ein paar Minuten weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length} for {what}, at your pace.</source>
-        <translation>{Length} für {what}, in deinem Tempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch some water</source>
-        <translation>Hol dir Wasser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two birds, one walk. {Length} will do.</source>
-        <translation>Zwei Fliegen, ein Weg. {Length} genügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk with me?</source>
-        <translation>Gehst du mit?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} sitting. {Length}, any direction.</source>
-        <translation>{sat} gesessen. {Length}, egal wohin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legs would like a turn</source>
-        <translation>Die Beine wären dran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round the room, down the hall, up the stairs.</source>
-        <translation>Durchs Zimmer, den Flur entlang, die Treppe hoch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fresh air nearby?</source>
-        <translation>Frische Luft in der Nähe?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length}, easy, phone in the pocket.</source>
-        <translation>{Length}, locker, Telefon in der Tasche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next call on foot</source>
-        <translation>Nächstes Gespräch zu Fuß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is audio only, walk it.</source>
-        <translation>Wenn es nur Ton ist, geh dabei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The long way round</source>
-        <translation>Der lange Weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer, kettle or window: {length} on foot.</source>
-        <translation>Drucker, Wasserkocher oder Fenster: {length} zu Fuß.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy pace</source>
-        <translation>Gemütliches Tempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arms loose, look ahead, chat speed.</source>
-        <translation>Arme locker, Blick voraus, Plaudertempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lap of the floor?</source>
-        <translation>Eine Runde durchs Stockwerk?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length}, at your own speed.</source>
-        <translation>{Length}, in deinem Tempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the view?</source>
-        <translation>Andere Aussicht?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} at the desk. {Length}, any direction.</source>
-        <translation>{sat} am Tisch. {Length}, egal wohin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the window?</source>
-        <translation>Zum Fenster?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roll there and back, look far.</source>
-        <translation>Roll hin und zurück, schau weit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the long way. {Length} will do.</source>
-        <translation>Nimm den langen Weg. {Length} genügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next call elsewhere</source>
-        <translation>Nächstes Gespräch woanders</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away from the desk, if it is audio only.</source>
-        <translation>Führ es abseits des Tisches, wenn es nur Ton ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check-in</source>
-        <translation>Kurz nachgespürt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feet, back, shoulders: change one thing and carry on.</source>
-        <translation>Füße, Rücken, Schultern: ändere eines und mach weiter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How are you sitting?</source>
-        <translation>Wie sitzt du?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slide back, let the chair hold you, breathe out.</source>
-        <translation>Rutsch zurück, lass dich vom Stuhl tragen, atme aus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next position?</source>
-        <translation>Nächste Haltung?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lean, shift or turn: anything but the last one.</source>
-        <translation>Lehnen, verlagern oder drehen: nur nicht die letzte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A breath for your shoulders</source>
-        <translation>Ein Atemzug für die Schultern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let them drop. Elbows close, wrists straight.</source>
-        <translation>Lass sie sinken. Ellbogen nah, Handgelenke gerade.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head over heart</source>
-        <translation>Kopf über Herz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the screen to you, not your chin to the screen.</source>
-        <translation>Hol den Bildschirm zu dir, nicht das Kinn zum Bildschirm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sat} in one shape</source>
-        <translation>{sat} in einer Form</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time for a different one.</source>
-        <translation>Zeit für eine andere.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small shift, big thanks</source>
-        <translation>Kleiner Wechsel, großer Dank</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uncross, wriggle, settle again.</source>
-        <translation>Beine lösen, zappeln, neu ankommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jaw, eyes, hands</source>
-        <translation>Kiefer, Augen, Hände</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loosen all three. Ten seconds.</source>
-        <translation>Lockere alle drei. Zehn Sekunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length} for {what}?</source>
-        <translation>{Length} für {what}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In %n min</source>
-        <translation>
-            <numerusform>In %n min</numerusform>
-            <numerusform>In %n min</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {title}</source>
-        <translation>{time}: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Length} for {what}, as you planned.</source>
-        <translation>{Length} für {what}, wie du es geplant hast.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two slow minutes?</source>
-        <translation>Zwei langsame Minuten?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe slowly, if you like. Movement is off until {time}.</source>
-        <translation>Atme langsam, wenn du magst. Bewegung ruht bis {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movement is off until {time}, or until you say it was checked; slow breathing stays.</source>
-        <translation>Bewegung ruht bis {time}, oder bis du sagst, dass es abgeklärt wurde; langsames Atmen bleibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desktop shows no tray icons. Start Ergo again to open its window.</source>
-        <translation>Dieser Desktop zeigt keine Symbole in der Leiste. Starte Ergo noch einmal, um sein Fenster zu öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To see an icon, add the extension “AppIndicator and KStatusNotifierItem Support”.</source>
-        <translation>Für ein Symbol füg die Erweiterung „AppIndicator and KStatusNotifierItem Support“ hinzu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo is running without an icon</source>
-        <translation>Ergo läuft ohne Symbol</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thirty seconds instead?</source>
-        <translation>Stattdessen dreißig Sekunden?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shorter one is fine, and so is none.</source>
-        <translation>Eine kürzere ist gut, und keine auch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I held one break</source>
-        <translation>Eine Pause habe ich zurückgehalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>I held %n breaks</source>
-        <translation>
-            <numerusform>%n Pause habe ich zurückgehalten</numerusform>
-            <numerusform>%n Pausen habe ich zurückgehalten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>during your call</source>
-        <translation>während deines Gesprächs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>while you were presenting or in full screen</source>
-        <translation>während du präsentiert hast oder im Vollbild warst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>during do not disturb</source>
-        <translation>während „Nicht stören“ an war</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>during your pause</source>
-        <translation>während deiner Unterbrechung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation>außerhalb deiner Zeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation>während du weg warst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>while you were typing</source>
-        <translation>während du getippt hast</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for a good moment</source>
-        <translation>für einen guten Moment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A little movement</source>
-        <translation>Ein wenig Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>half a minute</source>
-        <translation>eine halbe Minute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one minute</source>
-        <translation>eine Minute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>your neck</source>
-        <translation>deinen Nacken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your shoulders</source>
-        <translation>deine Schultern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your back</source>
-        <translation>deinen Rücken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your hips</source>
-        <translation>deine Hüfte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your legs</source>
-        <translation>deine Beine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your wrists</source>
-        <translation>deine Handgelenke</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your eyes</source>
-        <translation>deine Augen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a calm breath</source>
-        <translation>einen ruhigen Atem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your whole body</source>
-        <translation>deinen ganzen Körper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation>Nacken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation>Schultern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Rücken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hips</source>
-        <translation>Hüfte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation>Beine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation>Handgelenke</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation>Augen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation>Ganzer Körper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation>Ruhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation>Abend</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation>Erleichterung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation>Gehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My routines</source>
-        <translation>Meine Routinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>break due</source>
-        <translation>Pause fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moving</source>
-        <translation>in Bewegung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation>pausiert, bis du fortsetzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation>pausiert bis {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>away</source>
-        <translation>weg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standing</source>
-        <translation>steht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell when you are away</source>
-        <translation>kann nicht sagen, wann du weg bist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something needs a look</source>
-        <translation>etwas braucht einen Blick</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no break planned</source>
-        <translation>keine Pause geplant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next break within a minute</source>
-        <translation>nächste Pause in unter einer Minute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next break in {time}</source>
-        <translation>nächste Pause in {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding (in a call)</source>
-        <translation>hält zurück (im Gespräch)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding (presenting or full screen)</source>
-        <translation>hält zurück (Präsentation oder Vollbild)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding (do not disturb)</source>
-        <translation>hält zurück („Nicht stören“)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding (until your hands rest)</source>
-        <translation>hält zurück (bis deine Hände ruhen)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding (outside your hours)</source>
-        <translation>hält zurück (außerhalb deiner Zeiten)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding for a better moment</source>
-        <translation>wartet auf einen besseren Moment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sitting {time}</source>
-        <translation>{time} gesessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} of {offered} breaks today</source>
-        <translation>{taken} von {offered} Pausen heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ergo: {state}</source>
-        <translation>Ergo: {state}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest sit {time}</source>
-        <translation>am längsten gesessen {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fresh day. Nothing counted yet.</source>
-        <translation>Ein frischer Tag. Noch nichts gezählt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>workstation</name>
     <message>
         <source>Workstation check</source>
-        <translation>Arbeitsplatz-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office chair</source>
-        <translation>Bürostuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop only</source>
-        <translation>Nur Laptop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation>Stehtisch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wheelchair</source>
-        <translation>Rollstuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation>Stehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation>Stuhl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk and layout</source>
-        <translation>Tisch und Anordnung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Bildschirm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard, mouse, phone</source>
-        <translation>Tastatur, Maus, Telefon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, air, habits</source>
-        <translation>Licht, Luft, Gewohnheiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Teilweise</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Nein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not mine to change</source>
-        <translation>Liegt nicht bei mir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask my employer</source>
-        <translation>Arbeitgeber fragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under 1 h</source>
-        <translation>Unter 1 h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation>1 bis 4 h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 4 h</source>
-        <translation>Über 4 h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>well set up</source>
-        <translation>gut eingerichtet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worth a few changes</source>
-        <translation>ein paar Änderungen lohnen sich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask for a workplace check</source>
-        <translation>bitte um einen Arbeitsplatz-Check</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A look at your own desk, not a risk assessment; what an employer owes stays theirs. Pain that lasts or spreads: see a professional.</source>
-        <translation>Ein Blick auf deinen eigenen Tisch, keine Gefährdungsbeurteilung; was ein Arbeitgeber schuldet, bleibt seine Sache. Schmerz, der bleibt oder sich ausbreitet: geh zu einer Fachperson.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I did a workstation self-check on {day}. These would help me work comfortably: {items} Could we arrange them or a workstation assessment?</source>
-        <translation>Ich habe am {day} meinen Arbeitsplatz selbst geprüft. Das würde mir helfen, bequem zu arbeiten: {items} Können wir das einrichten oder eine Beurteilung des Arbeitsplatzes vereinbaren?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

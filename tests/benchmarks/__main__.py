@@ -13,7 +13,6 @@ import sys
 from tests.benchmarks import (
     adjusting,
     asking,
-    browsing,
     clicking,
     figure,
     idling,
@@ -32,7 +31,7 @@ from tests.headless_desktop import missing_programs
 # What wants a quiet machine comes last, when all else is warm.
 ON_DESKTOP = tuple(module.PART for module in (asking, starting, clicking, playing, keeping, idling))
 ANYWHERE = tuple(
-    module.PART for module in (reading, simulating, remembering, looking_back, adjusting, browsing, figure)
+    module.PART for module in (reading, simulating, remembering, looking_back, adjusting, figure)
 )
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 

@@ -15,6 +15,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ig
 
 from ergo.desktop.instance import ask
 from tests.benchmarks.processes import Spent, spent
+from tests.ergo_process import knows_ergo
 from tests.headless_desktop import HeadlessDesktop
 
 BARE_TRAY = (sys.executable, "-m", "tests.benchmarks.bare_tray")
@@ -89,8 +90,9 @@ class Panel:
 
     @contextmanager
     def ergo(self) -> Iterator[Ergo]:
-        """Ergo with a new profile, while this lasts."""
+        """Ergo with the new profile of somebody who has seen the welcome, while this lasts."""
         home = Path(tempfile.mkdtemp(prefix="ergo-benchmark-"))
+        knows_ergo(home)
         try:
             with self.running(*ERGO, ERGO_HOME=str(home)) as started:
                 yield Ergo(started, home)

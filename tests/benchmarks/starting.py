@@ -2,10 +2,12 @@
 
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.programs import BARE_TRAY, ERGO, Panel, desktop_with_panel
 from tests.benchmarks.rows import Effort, Part, Row
+from tests.ergo_process import knows_ergo
 
 TO_TRAY = 0.25  # seconds, with everything in the page cache
 
@@ -13,6 +15,7 @@ TO_TRAY = 0.25  # seconds, with everything in the page cache
 def measure(effort: Effort) -> Iterator[Row]:
     """Starts both in turn; the first of each only warms the cache, and makes Ergo's profile."""
     with desktop_with_panel() as (_, panel), tempfile.TemporaryDirectory() as home:
+        knows_ergo(Path(home))
         ergo, bare = [], []
         for _ in range(effort.times(9, 1) + 1):
             bare.append(_start(panel, *BARE_TRAY))

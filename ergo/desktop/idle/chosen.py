@@ -26,10 +26,11 @@ class Source(IdleSource, Protocol):
 class ChosenIdle:
     """Whatever tells idle just now; *why* says why it is not a better one."""
 
-    def __init__(self, sources: Sequence[Source]) -> None:
+    def __init__(self, sources: Sequence[Source], why: str = "") -> None:
         self.settled = False  # whether all that could work has been tried once
         self.on_settled: Callable[[], None] = lambda: None
         self._sources = sources
+        self._before = why
         self._whys: dict[str, str] = {}
         self._current: IdleSource = UnknownIdle()
         self._trying = -1
@@ -49,7 +50,7 @@ class ChosenIdle:
     @property
     def why(self) -> str:
         """Why nothing better tells it; "" if it is the best."""
-        return "; ".join(why for why in self._whys.values() if why)
+        return "; ".join(why for why in (self._before, *self._whys.values()) if why)
 
     def idle(self) -> float | None:
         """Seconds since the last input; None: cannot tell."""
@@ -58,10 +59,11 @@ class ChosenIdle:
     def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:
         """Calls *on_back* at each first input after that long without, and when what can be told changes.
 
-        False where the one in use never calls; one that is found later does.
+        True: each source calls, also one that is found later.
         """
         self._watched = (after_seconds, on_back)
-        return self._current.watch(after_seconds, on_back) or self._current not in self._sources
+        self._current.watch(after_seconds, on_back)
+        return True
 
     def close(self) -> None:
         """Lets go of them all."""
