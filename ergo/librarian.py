@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from ergo.conductor import Conductor
 from ergo.core.events import RoutineWanted
 from ergo.core.settings import Settings
+from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import own_routines, paths
@@ -91,7 +92,7 @@ class Librarian(QObject):
         """Opens the library."""
         from ergo.ui.toplevel import appear
 
-        window = self._library_window()
+        window = self.window()
         self._fill(window)
         appear(window, activate=True)
 
@@ -107,12 +108,14 @@ class Librarian(QObject):
         if self._window is not None and self._window.isVisible():
             self._fill(self._window)
 
-    def _library_window(self) -> "LibraryWindow":
+    def window(self) -> "LibraryWindow":
+        """The window; built at the first call."""
         from ergo.ui.library import LibraryWindow
 
         if self._window is None:
             self._window = LibraryWindow()
             self._window.start_wanted.connect(self._start)
+            self._window.put_away.connect(return_free_blocks)
             self._window.favorite_said.connect(lambda name, on: self._mark("favorites", name, on))
             self._window.left_out_said.connect(lambda name, on: self._mark("left_out", name, on))
             self._window.open_folder_wanted.connect(self._open_folder)

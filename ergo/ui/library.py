@@ -30,7 +30,7 @@ from ergo.ui.library_preview import Preview
 from ergo.ui.library_shelf import Library, found, left_out_names
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import announce, put_away
 from ergo.ui.undo_bar import UndoBar
 
 MOST_FILTERS = 0.33  # of the window's height that filters may take from the cards
@@ -49,6 +49,7 @@ class LibraryWindow(QWidget):
     card_wanted = Signal()
     card_dropped = Signal(str)  # path of a physio's card
     relief_wanted = Signal()
+    put_away = Signal()  # hidden, with all that was painted
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,6 +124,7 @@ class LibraryWindow(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._cards.pictures.clear()
+            put_away(self, self.put_away.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes a physio's card."""

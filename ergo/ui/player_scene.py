@@ -148,7 +148,8 @@ def _easier(step: PlayedStep) -> str:
     """The easier way, all through the step."""
     if step.exercise is None:
         return ""
-    return translate("Player", "Easier: {how}").format(how=_lowered(step.exercise.easier))
+    easier = step.exercise.easier  # {How} keeps its capital, for languages that write nouns with one
+    return translate("Player", "Easier: {how}").format(how=_lowered(easier), How=easier)
 
 
 def _lowered(text: str) -> str:

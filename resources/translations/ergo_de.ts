@@ -5,319 +5,319 @@
     <name>About</name>
     <message>
         <source>For a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Fehlermeldung</translation>
     </message>
     <message>
         <source>Versions and what Ergo can sense here. Nothing in it names you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und was Ergo hier spüren kann. Nichts darin nennt dich.</translation>
     </message>
     <message>
         <source>Copy diagnostic info</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemangaben kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>This could not be found out just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht herausfinden.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach …</translation>
     </message>
     <message>
         <source>What Ergo is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ergo nicht ist</translation>
     </message>
     <message>
         <source>Ergo is not medical advice, and it does not know your body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo ist kein medizinischer Rat und kennt deinen Körper nicht.</translation>
     </message>
     <message>
         <source>No clinician has reviewed its routines and texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fachperson hat die Routinen und Texte bisher geprüft.</translation>
     </message>
     <message>
         <source>Stop if it hurts. If what you feel is new, strong or frightening, seek care first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es weh tut. Ist etwas neu, stark oder macht dir Angst, hol zuerst Hilfe.</translation>
     </message>
     <message>
         <source>Ergo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo {version}</translation>
     </message>
     <message>
         <source>Counts how long you have really been sitting, and leads you through short breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wie lange du wirklich gesessen hast, und führt dich durch kurze Pausen.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Here: Ctrl+F searches, Ctrl+Z takes back, Ctrl+Page Down is the next page, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: Strg+F sucht, Strg+Z nimmt zurück, Strg+Bild ab ist die nächste Seite, Esc schließt.</translation>
     </message>
     <message>
         <source>In a routine: Space pauses, H says it hurts, Esc ends, ? shows all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Routine: Leertaste pausiert, H heißt, es tut weh, Esc beendet, ? zeigt alle anderen.</translation>
     </message>
     <message>
         <source>Among the routines: Ctrl+F searches, Enter opens one, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Routinen: Strg+F sucht, Eingabe öffnet eine, Esc geht zurück.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Try this</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier das</translation>
     </message>
     <message>
         <source>Something to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Anfragen</translation>
     </message>
 </context>
 <context>
     <name>AfterPage</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Keep things gentle for three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Tage lang sanft bleiben</translation>
     </message>
     <message>
         <source>Save to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Tagebuch speichern</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The setting was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>What Ergo keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ergo aufbewahrt</translation>
     </message>
     <message>
         <source>settings.toml needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml braucht einen Blick</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>Breathing</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
     <name>CardHolder</name>
     <message>
         <source>Card from my physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von meiner Physio</translation>
     </message>
     <message>
         <source>The card was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht aufbewahrt</translation>
     </message>
     <message>
         <source>The card was not put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht weggelegt</translation>
     </message>
     <message>
         <source>Put aside. The file is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt. Die Datei bleibt: {name}</translation>
     </message>
     <message>
         <source>Printed from Ergo. Stop if it hurts. This is your physio&apos;s advice, not Ergo&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ergo gedruckt. Hör auf, wenn es weh tut. Das ist der Rat deiner Physio, nicht der von Ergo.</translation>
     </message>
     <message>
         <source>My physio&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte meiner Physio</translation>
     </message>
     <message>
         <source>The sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>CardWindow</name>
     <message>
         <source>Ergo – Card from my physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Karte von meiner Physio</translation>
     </message>
     <message>
         <source>A card from my physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von meiner Physio</translation>
     </message>
     <message>
         <source>Cards (*.ergocard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten (*.ergocard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern</translation>
     </message>
     <message>
         <source>my physio&apos;s card.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte meiner Physio.pdf</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst prüfen</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Yes, one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eines davon</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ComfortCard</name>
     <message>
         <source>Comfort check, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlfühl-Check, 0 bis 10</translation>
     </message>
     <message>
         <source>0–3 and settling: carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–3 und nachlassend: weitermachen.</translation>
     </message>
     <message>
         <source>4–5: smaller, or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>4–5: kleiner, oder auslassen.</translation>
     </message>
     <message>
         <source>6 and up, sharp, shooting, numb, weak, dizzy: stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 6, stechend, schießend, taub, schwach, schwindlig: aufhören.</translation>
     </message>
     <message>
         <source>Chest pain, breathless, faint: get help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz, Atemnot, Ohnmacht: hol Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>ComfortNotes</name>
     <message>
         <source>Warmth, cold, a drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme, Kälte, ein Getränk</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Which signs need help at once, or soon, and whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeichen sofort oder bald Hilfe brauchen, und wen du anrufst.</translation>
     </message>
     <message>
         <source>All tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tipps</translation>
     </message>
     <message>
         <source>One line each, by topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile, nach Thema.</translation>
     </message>
     <message>
         <source>Workstation check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz-Check</translation>
     </message>
     <message>
         <source>24 questions about your desk, with pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Fragen zu deinem Tisch, mit Bildern.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: {title}</translation>
     </message>
 </context>
 <context>
     <name>DayBars</name>
     <message>
         <source>Sitting per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen pro Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days; on a day with sitting {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag; an einem Tag mit Sitzen {time}</numerusform>
+            <numerusform>%n Tage; an einem Tag mit Sitzen {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -325,166 +325,166 @@
     <name>DayDots</name>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>The day as a strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag als Streifen</translation>
     </message>
     <message>
         <source>Longest sit {longest}, {taken} of {offered} breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten gesessen {longest}, {taken} von {offered} Pausen</translation>
     </message>
 </context>
 <context>
     <name>Diarist</name>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>Sharp pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz</translation>
     </message>
     <message>
         <source>Hard muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Harter Muskel</translation>
     </message>
     <message>
         <source>Twitching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zucken</translation>
     </message>
     <message>
         <source>Could not move for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte mich eine Weile nicht bewegen</translation>
     </message>
     <message>
         <source>Long sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sitzen</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>Bending or turning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen oder Drehen</translation>
     </message>
     <message>
         <source>Sport or a long walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport oder ein langer Weg</translation>
     </message>
     <message>
         <source>No warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufwärmen</translation>
     </message>
     <message>
         <source>The same movement for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange dieselbe Bewegung</translation>
     </message>
     <message>
         <source>Cold or a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte oder Zugluft</translation>
     </message>
     <message>
         <source>Short sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Schlaf</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Müde</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <source>Little to drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig getrunken</translation>
     </message>
     <message>
         <source>Much coffee or tea</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Kaffee oder Tee</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>A new medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Medikament</translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen</translation>
     </message>
     <message>
         <source>Position of ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequeme Lage</translation>
     </message>
     <message>
         <source>Small moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Cold pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kältepackung</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished">Ausruhen</translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>{strength} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} von 10</translation>
     </message>
     <message>
         <source>{before} → {after} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} von 10</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>{entries} of {of} entries followed more than {minutes} min of unbroken sitting; may be coincidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} von {of} Einträgen folgten auf mehr als {minutes} min ununterbrochenes Sitzen; kann Zufall sein.</translation>
     </message>
     <message>
         <source>Days with {breaks} or more breaks: {many} of {of_many} had an entry. Other days: {few} of {of_few}. May be coincidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit {breaks} oder mehr Pausen: {many} von {of_many} hatten einen Eintrag. Andere Tage: {few} von {of_few}. Kann Zufall sein.</translation>
     </message>
     <message numerus="yes">
         <source>%n min sat before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min davor gesessen</numerusform>
+            <numerusform>%n min davor gesessen</numerusform>
         </translation>
     </message>
 </context>
@@ -492,1815 +492,1815 @@
     <name>DiaryWindow</name>
     <message>
         <source>Ergo – Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Tagebuch</translation>
     </message>
     <message>
         <source>Kept on this computer only, in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer, in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Eintrag</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen …</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Nothing noted. An entry takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts notiert. Ein Eintrag dauert zehn Sekunden.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>This removes every entry of the diary from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt jeden Eintrag des Tagebuchs von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist gelöscht.</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch exportieren</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau richtig</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>How did that feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das?</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt?</translation>
     </message>
     <message>
         <source>Days moved, last 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Tage, letzte 7</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Why this one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese: {reason}</translation>
     </message>
     <message>
         <source>Another: {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere: {routine}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>A card from your physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von deiner Physio</translation>
     </message>
     <message>
         <source>Your physiotherapist can write a card for you: moves, how much of each, on which days, and what not to do. Open the file they sent you, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Physio kann dir eine Karte schreiben: Bewegungen, wie viel von jeder, an welchen Tagen, und was du lassen sollst. Öffne die Datei, die du bekommen hast, oder zieh sie hierher.</translation>
     </message>
     <message>
         <source>Open a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte öffnen …</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Add to: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {title}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>How did that feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das?</translation>
     </message>
     <message>
         <source>How was it afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es danach?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang. Wähl ein späteres Ende.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite?</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat es sich angefühlt?</translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es ausgelöst?</translation>
     </message>
     <message>
         <source>What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat geholfen?</translation>
     </message>
     <message>
         <source>A note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>How strong was it, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war es, 0 bis 10?</translation>
     </message>
     <message>
         <source>How strong now, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es jetzt, 0 bis 10?</translation>
     </message>
     <message>
         <source>What seemed to set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schien es auszulösen?</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>The figure, as it is dressed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur, wie sie jetzt angezogen ist</translation>
     </message>
     <message>
         <source>This is how the figure looks in every routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht die Figur in jeder Routine aus.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig</translation>
     </message>
     <message>
         <source>Discreet: nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig: niemand bemerkt es</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>A card from my physio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von meiner Physio …</translation>
     </message>
     <message>
         <source>Open my folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>FixedTimes</name>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>FoundView</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts. Versuch ein anderes Wort.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>GroupBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>Please get this checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lass das abklären.</translation>
     </message>
     <message>
         <source>Ergo cannot judge this, and moving on is not the right next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo kann das nicht beurteilen, und Weitermachen ist nicht der richtige nächste Schritt.</translation>
     </message>
     <message>
         <source>If it was on the first list, or you feel very unwell, or it is quickly getting worse: call the emergency number (112, 999, 911, 000) now; an urgent-care line can help if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es auf der ersten Liste stand, du dich sehr krank fühlst oder es schnell schlimmer wird: ruf jetzt den Notruf an (112, 999, 911, 000); ein ärztlicher Bereitschaftsdienst kann helfen, wenn du unsicher bist.</translation>
     </message>
     <message>
         <source>Otherwise contact a doctor or an urgent-care line, today if it is new. Do not drive yourself if you feel faint, weak or confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wende dich an eine Arztpraxis oder den ärztlichen Bereitschaftsdienst, noch heute, wenn es neu ist. Fahr nicht selbst, wenn du dich schwach, einer Ohnmacht nah oder verwirrt fühlst.</translation>
     </message>
     <message>
         <source>Until then: stay as comfortable as you can, do not stretch or press the sore place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin: mach es dir so bequem wie möglich, die wunde Stelle nicht dehnen oder drücken.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Historian</name>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Minutes moved by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Minuten nach Bereich</translation>
     </message>
     <message>
         <source>Reminders held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Erinnerungen</translation>
     </message>
     <message>
         <source>Moved by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt nach Bereich</translation>
     </message>
     <message>
         <source>Held, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, und warum</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Ergo – History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Verlauf</translation>
     </message>
     <message>
         <source>How much is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zu sehen ist</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu sehen ist</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Your first day will show up here. Nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint dein erster Tag. Du musst nichts ausfüllen.</translation>
     </message>
     <message>
         <source>Kept on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>Entry deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gelöscht.</translation>
     </message>
     <message>
         <source>Entry changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag geändert.</translation>
     </message>
     <message>
         <source>Export these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage exportieren</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten hinzufügen</translation>
     </message>
     <message>
         <source>Add: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {day}</translation>
     </message>
     <message>
         <source>Same every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag gleich</translation>
     </message>
     <message>
         <source>Same every day as: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag wie: {day}</translation>
     </message>
 </context>
 <context>
     <name>HurtFlow</name>
     <message>
         <source>Stopped. Let go and breathe. How strong is it, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Lass los und atme. Wie stark ist es, 0 bis 10?</translation>
     </message>
 </context>
 <context>
     <name>HurtPage</name>
     <message>
         <source>Stopped. Let go and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Lass los und atme.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Carry on smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner weitermachen</translation>
     </message>
     <message>
         <source>Carry on gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft weitermachen</translation>
     </message>
     <message>
         <source>Twice is enough for now. Ease back to comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal reicht für jetzt. Komm zurück ins Angenehme.</translation>
     </message>
     <message>
         <source>Carry on smaller, or choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach kleiner weiter, oder wähl etwas anderes.</translation>
     </message>
     <message>
         <source>Skip this one; we keep it small today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass diese aus; wir bleiben heute klein.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese auslassen</translation>
     </message>
     <message>
         <source>How strong is it, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es, 0 bis 10?</translation>
     </message>
     <message>
         <source>Sharp, shooting, numb, weak or dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechend, schießend, taub, schwach oder schwindlig</translation>
     </message>
     <message>
         <source>Chest pain, breathless, faint, trouble with sight, speech, face or balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz, Atemnot, Ohnmacht, Probleme mit Sehen, Sprache, Gesicht oder Gleichgewicht</translation>
     </message>
     <message>
         <source>End routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine beenden</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>LearnWindow</name>
     <message>
         <source>Ergo – Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Wissen</translation>
     </message>
 </context>
 <context>
     <name>LeaveOut</name>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an</translation>
     </message>
     <message>
         <source>Just today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur heute</translation>
     </message>
     <message>
         <source>{name}: leave this one out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: auslassen?</translation>
     </message>
     <message>
         <source>{name} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausgelassen.</translation>
     </message>
     <message>
         <source>{name} is left out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heute ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>Librarian</name>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
 </context>
 <context>
     <name>LibraryWindow</name>
     <message>
         <source>Ergo – Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Routinen</translation>
     </message>
     <message>
         <source>Search routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen suchen</translation>
     </message>
     <message>
         <source>Search titles, moves and muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Bewegungen und Muskeln suchen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zeigen</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n of your files need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deiner Dateien braucht einen Blick</numerusform>
+            <numerusform>%n deiner Dateien brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen (%n)</numerusform>
+            <numerusform>Ausgelassen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>Nothing of your own yet. Press “New routine” to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts Eigenes. Beginn mit „Neue Routine“.</translation>
     </message>
     <message>
         <source>No favourites yet. Open a routine and mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten. Öffne eine Routine und markiere sie.</translation>
     </message>
     <message>
         <source>Nothing here for that. Try fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es hier nichts. Versuch weniger Filter.</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {title}</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>Small and easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und locker</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese auslassen</translation>
     </message>
     <message>
         <source>It&apos;s getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schlimmer</translation>
     </message>
     <message>
         <source>Stretch, to comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, nur angenehm</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>MoveRow</name>
     <message>
         <source>Not for you just now, as your settings say. Ask your physio about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nichts für dich, sagen deine Einstellungen. Frag deine Physio danach.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} abspielen</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>Less: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: {title}</translation>
     </message>
     <message>
         <source>More: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {title}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>A person at a desk; ringed: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch am Schreibtisch; umkreist: {question}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>And rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ausruhen</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir Zeit</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt von selbst.</translation>
     </message>
     <message>
         <source>Easier: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter: {How}</translation>
     </message>
     <message>
         <source>get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit machen</translation>
     </message>
     <message>
         <source>and rest</source>
-        <translation type="unfinished"></translation>
+        <translation>und ausruhen</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>seconds, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden halten</translation>
     </message>
     <message>
         <source>slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden noch</translation>
     </message>
     <message>
         <source>{name}, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, andere Seite</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenwechsel</translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun die rechte Seite</translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun die linke Seite</translation>
     </message>
     <message>
         <source>Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir Zeit.</translation>
     </message>
     <message>
         <source>Left, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, fertig</translation>
     </message>
     <message>
         <source>Right, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, fertig</translation>
     </message>
     <message>
         <source>Right, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, als Nächstes</translation>
     </message>
     <message>
         <source>Left, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, als Nächstes</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, wenn du es bist.</translation>
     </message>
     <message>
         <source>Paused. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Lass dir Zeit.</translation>
     </message>
     <message>
         <source>Stop if it hurts, ease back to comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es weh tut, und komm zurück ins Angenehme.</translation>
     </message>
     <message>
         <source>All right. Another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung. Ein andermal.</translation>
     </message>
     <message>
         <source>One minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>of %n moves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Bewegung</numerusform>
+            <numerusform>von %n Bewegungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nice. {length} for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön. {length} für {place}.</translation>
     </message>
     <message>
         <source>{area} now (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} jetzt (freiwillig)</translation>
     </message>
 </context>
 <context>
     <name>PlayerStage</name>
     <message>
         <source>Nothing to play just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist nichts abzuspielen</translation>
     </message>
     <message>
         <source>Your settings leave no routine. Standing up for a moment counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen lassen keine Routine übrig. Kurz aufstehen zählt auch.</translation>
     </message>
     <message>
         <source>Next break in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in {time}.</translation>
     </message>
     <message>
         <source>Smaller next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal kleiner.</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal etwas länger.</translation>
     </message>
     <message>
         <source>As it was before next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>PlayerWindow</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>{title}: Ergo</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Ergo</translation>
     </message>
     <message>
         <source>Paused. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Lass dir Zeit.</translation>
     </message>
     <message>
         <source>Smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner.</translation>
     </message>
     <message>
         <source>Repeat this step	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt wiederholen	R</translation>
     </message>
     <message>
         <source>Swap sides	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen	S</translation>
     </message>
     <message>
         <source>Easier	E</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter	E</translation>
     </message>
     <message>
         <source>10 seconds more	+</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden mehr	+</translation>
     </message>
     <message>
         <source>10 seconds less	-</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden weniger	-</translation>
     </message>
     <message>
         <source>Sound on	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an	M</translation>
     </message>
     <message>
         <source>Mute	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm	M</translation>
     </message>
     <message>
         <source>Captions	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel	C</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <source>Full screen	F</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild	F</translation>
     </message>
     <message>
         <source>Shortcuts	?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel	?</translation>
     </message>
     <message>
         <source>End routine	Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine beenden	Esc</translation>
     </message>
 </context>
 <context>
     <name>PlayingPage</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Plays this move smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt diese Bewegung kleiner</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut weh</translation>
     </message>
     <message>
         <source>End routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine beenden</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Mild and settling: carry on. Sharp, numb, weak or dizzy: stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mild und nachlassend: weitermachen. Stechend, taub, schwach oder schwindlig: aufhören.</translation>
     </message>
     <message>
         <source>Next · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes · {length}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>PostureCard</name>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>There is no perfect posture; your next position is the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die perfekte Haltung gibt es nicht; deine nächste ist die beste.</translation>
     </message>
     <message>
         <source>Shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewechselt</translation>
     </message>
     <message>
         <source>Already good</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gut so</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei</translation>
     </message>
     <message>
         <source>All this stands in {file}, with a comment for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das steht in {file}, mit einer Erklärung zu jedem Wert.</translation>
     </message>
     <message>
         <source>Edit the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei bearbeiten</translation>
     </message>
     <message>
         <source>How it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es klingt</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme hören</translation>
     </message>
     <message>
         <source>Let your left ear drift down. Breathe out. And rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das linke Ohr sinken. Ausatmen. Und ausruhen.</translation>
     </message>
 </context>
 <context>
     <name>PresetsCard</name>
     <message>
         <source>Rhythm: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus: {name}</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Until {day}: every 20 minutes, small moves only. Then your own rhythm is back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}: alle 20 Minuten, nur kleine Bewegungen. Danach kommt dein eigener Rhythmus von selbst zurück.</translation>
     </message>
     <message>
         <source>Your own rhythm, as set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Rhythmus, wie unten eingestellt.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>‹ All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Alle Routinen</translation>
     </message>
     <message>
         <source>Back to all routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Routinen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Offer this routine no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine nicht mehr anbieten</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>What Ergo promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ergo verspricht</translation>
     </message>
     <message>
         <source>Ergo works offline. It has no account, no analytics and no network code. It notices *that* you are at the keyboard, never *what* you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo arbeitet ohne Netz. Es hat kein Konto, keine Auswertung und keinen Netzwerk-Code. Es bemerkt, *dass* du an der Tastatur bist, nie, *was* du tippst.</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>One ZIP: settings, history as tables and database, diary, own routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei: Einstellungen, Verlauf als Tabellen und Datenbank, Tagebuch, eigene Routinen.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren …</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Own routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Routinen</translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sätze</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
 </context>
 <context>
     <name>ProposalPage</name>
     <message>
         <source>Use this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte nutzen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This card can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte lässt sich noch nicht nutzen</translation>
     </message>
     <message>
         <source>Nothing has changed. Whoever wrote the file can mend it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert. Wer die Datei geschrieben hat, kann sie ausbessern:</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Karte</translation>
     </message>
     <message>
         <source>Its time is over. Your physio can give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist vorbei. Deine Physio kann dir eine neue geben.</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>It takes the place of the file that is there now, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt die Datei, die jetzt da ist; die bleibt daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>It takes the place of the card from {who} of {date}, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt die Karte von {who} vom {date}; die bleibt daneben aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>{length} without a sign of you, from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} kein Zeichen von dir, ab {time}.</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fertig machen</translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {all}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück</translation>
     </message>
     <message>
         <source>All tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tipps</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Your files that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien, die einen Blick brauchen</translation>
     </message>
     <message>
         <source>They wait here until they are mended. All others are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten hier, bis sie ausgebessert sind. Alle anderen sind da.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgelassen.</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurückholen</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Workstation check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz-Check</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>RedFlags</name>
     <message>
         <source>Before we start: is any of these true for you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor wir beginnen: Trifft etwas davon jetzt auf dich zu?</translation>
     </message>
     <message>
         <source>Read slowly. If you are unsure about one, choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies langsam. Wenn du bei etwas unsicher bist, wähl es.</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol jetzt Hilfe</translation>
     </message>
     <message>
         <source>Speak to someone soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich bald mit jemandem</translation>
     </message>
     <message>
         <source>New numbness or odd feeling between the legs, in the buttocks, or around the genitals or back passage; new trouble starting, stopping or feeling urine, or not knowing when you need to go; not feeling or not holding the bowel; new loss of sexual feeling or function; or pain, weakness or numbness in both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taubheit oder ein seltsames Gefühl zwischen den Beinen, am Gesäß oder um Genitalien oder After; neue Mühe, Urin zu lassen, zu halten oder zu spüren, oder du merkst nicht, wann du musst; du spürst oder hältst den Stuhl nicht; neuer Verlust von sexuellem Gefühl oder sexueller Funktion; oder Schmerz, Schwäche oder Taubheit in beiden Beinen.</translation>
     </message>
     <message>
         <source>Chest pain, pressure or tightness; pain spreading to shoulder, arm, neck, jaw or back, or coming with effort; sudden breathlessness, cold sweat, collapse, coughing blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Druck oder Enge in der Brust; Schmerz, der in Schulter, Arm, Nacken, Kiefer oder Rücken zieht oder bei Anstrengung kommt; plötzliche Atemnot, kalter Schweiß, Zusammenbruch, Bluthusten.</translation>
     </message>
     <message>
         <source>Face drooping or numb, arm or leg suddenly weak, speech trouble; sudden worst-ever headache; sudden loss of sight, double vision, a drooping eyelid; trouble swallowing, new strong dizziness, unsteady walking, sudden falls; new neck pain or headache unlike any before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht hängt oder ist taub, Arm oder Bein plötzlich schwach, Sprachprobleme; plötzlich der stärkste Kopfschmerz deines Lebens; plötzlicher Sehverlust, Doppelbilder, ein hängendes Lid; Mühe beim Schlucken, neuer starker Schwindel, unsicherer Gang, plötzliche Stürze; neuer Nacken- oder Kopfschmerz, wie du ihn nie hattest.</translation>
     </message>
     <message>
         <source>Severe pain, or a bone or joint out of shape, after a fall, crash or blow; or pain after a small bump, or sudden strong back pain with none, if you are over 65, have thin bones or take steroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Schmerz oder ein Knochen oder Gelenk in falscher Form nach Sturz, Unfall oder Schlag; oder Schmerz nach einem kleinen Stoß oder plötzlicher starker Rückenschmerz ganz ohne, wenn du über 65 bist, dünne Knochen hast oder Kortison nimmst.</translation>
     </message>
     <message>
         <source>Tearing pain in chest, back or belly; fainting with back or belly pain; severe or growing belly, side, groin or testicle pain; a hard or throbbing belly; vomiting blood, black stool or blood in urine; an arm or leg suddenly cold, pale or blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reißender Schmerz in Brust, Rücken oder Bauch; Ohnmacht mit Rücken- oder Bauchschmerz; starker oder zunehmender Schmerz in Bauch, Seite, Leiste oder Hoden; ein harter oder pochender Bauch; Bluterbrechen, schwarzer Stuhl oder Blut im Urin; ein Arm oder Bein plötzlich kalt, blass oder blau.</translation>
     </message>
     <message>
         <source>Fever with a stiff neck, bad headache, rash or confusion; stiffness of the whole body, or a fit; the jaw locking; cramps with a fast or uneven heartbeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber mit steifem Nacken, starkem Kopfschmerz, Ausschlag oder Verwirrtheit; Steifheit des ganzen Körpers oder ein Krampfanfall; der Kiefer blockiert; Krämpfe mit schnellem oder unregelmäßigem Herzschlag.</translation>
     </message>
     <message>
         <source>Cramps in heat with confusion, collapse or very hot skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe bei Hitze mit Verwirrtheit, Zusammenbruch oder sehr heißer Haut.</translation>
     </message>
     <message>
         <source>One calf, leg or arm swollen, hot, red or darker than usual, or sore with no clear reason after surgery, a long journey or time in bed. Do not rub or stretch it. With breathlessness or chest pain call the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wade, ein Bein oder ein Arm geschwollen, heiß, rot oder dunkler als sonst, oder ohne klaren Grund schmerzhaft nach Operation, langer Reise oder Zeit im Bett. Nicht reiben oder dehnen. Mit Atemnot oder Brustschmerz: ruf den Notruf an.</translation>
     </message>
     <message>
         <source>New or growing weakness, a foot that drops, clumsy hands, stiff or unsteady legs, numbness that spreads, arms and legs both affected. Cancer now or in the past with new or growing back or neck pain, or pain like a band round the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue oder zunehmende Schwäche, ein Fuß, der herabhängt, ungeschickte Hände, steife oder unsichere Beine, sich ausbreitende Taubheit, Arme und Beine zugleich betroffen. Krebs jetzt oder früher mit neuem oder zunehmendem Rücken- oder Nackenschmerz oder Schmerz wie ein Band um den Körper.</translation>
     </message>
     <message>
         <source>Fever, chills or feeling very ill together with back, neck or hip pain; new back pain with a weak immune system, injected drugs, or a recent infection, surgery or injection near the spine; a hot, swollen joint; you cannot put weight on a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, Schüttelfrost oder starkes Krankheitsgefühl zusammen mit Rücken-, Nacken- oder Hüftschmerz; neuer Rückenschmerz bei schwacher Abwehr, gespritzten Drogen oder kürzlicher Infektion, Operation oder Spritze nahe der Wirbelsäule; ein heißes, geschwollenes Gelenk; du kannst ein Bein nicht belasten.</translation>
     </message>
     <message>
         <source>Over 50 with a new headache, scalp pain, pain on chewing or any change in vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 50 mit neuem Kopfschmerz, Schmerz der Kopfhaut, Schmerz beim Kauen oder irgendeiner Veränderung des Sehens.</translation>
     </message>
     <message>
         <source>Cramps with vomiting, diarrhea or fever; very dark urine or swollen, very sore muscles after hard exercise or lying long in one place; tingling round the mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe mit Erbrechen, Durchfall oder Fieber; sehr dunkler Urin oder geschwollene, sehr schmerzhafte Muskeln nach hartem Training oder langem Liegen an einer Stelle; Kribbeln um den Mund.</translation>
     </message>
     <message>
         <source>Pregnant, or a birth in the last six weeks: severe pain, pain in waves, bleeding, fluid, bad headache or changed vision, less movement of the baby, or one leg swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger oder eine Geburt in den letzten sechs Wochen: starker Schmerz, Schmerz in Wellen, Blutung, Flüssigkeit, starker Kopfschmerz oder verändertes Sehen, weniger Bewegungen des Kindes oder ein anschwellendes Bein.</translation>
     </message>
     <message>
         <source>Cancer now or in the past and any other new pain you cannot explain; weight loss without trying; pain at night that does not let you rest; pain that grows week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs jetzt oder früher und irgendein anderer neuer Schmerz, den du dir nicht erklären kannst; ungewollter Gewichtsverlust; Schmerz in der Nacht, der dich nicht ruhen lässt; Schmerz, der von Woche zu Woche zunimmt.</translation>
     </message>
     <message>
         <source>First severe back pain of your life after about 50, or you are under 18 (Ergo is not made for you).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste starke Rückenschmerz deines Lebens nach etwa 50, oder du bist unter 18 (Ergo ist nicht für dich gemacht).</translation>
     </message>
     <message>
         <source>Stiff for more than half an hour every morning for over three months, easing as you move, starting before about 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit über drei Monaten jeden Morgen länger als eine halbe Stunde steif, in Bewegung nachlassend, begonnen vor etwa 45.</translation>
     </message>
     <message>
         <source>Pain into an arm or leg with pins and needles for over two weeks; calf pain on walking that settles with rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit über zwei Wochen Schmerz in Arm oder Bein mit Ameisenlaufen; Wadenschmerz beim Gehen, der in Ruhe nachlässt.</translation>
     </message>
     <message>
         <source>Spasms that are often, severe, long, spreading through the body, unexplained, with a rash or weakness, or since a new medicine. Keep taking it and ask the prescriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krämpfe, die häufig, stark, lang, im Körper ausbreitend, unerklärt sind, mit Ausschlag oder Schwäche, oder seit einem neuen Medikament. Nimm es weiter und frag in der Praxis, die es verschrieben hat.</translation>
     </message>
     <message>
         <source>No better after one to two weeks of care at home, or it stops your normal life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ein bis zwei Wochen eigener Fürsorge nicht besser, oder es hält dich von deinem normalen Leben ab.</translation>
     </message>
     <message>
         <source>A swollen or red muscle, a lump that is new or grows, or a spot that stays hard or very tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschwollener oder roter Muskel, ein Knoten, der neu ist oder wächst, oder eine Stelle, die hart oder sehr druckempfindlich bleibt.</translation>
     </message>
 </context>
 <context>
     <name>Relief</name>
     <message>
         <source>I&apos;m having a spasm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gerade einen Krampf …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>Hip or buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte oder Gesäß</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Shoulder knot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterknoten</translation>
     </message>
     <message>
         <source>Hand or forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand oder Unterarm</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>Hamstring</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkelrückseite</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>Side or belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Bauch</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>No place noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stelle notiert</translation>
     </message>
     <message>
         <source>{place}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, links</translation>
     </message>
     <message>
         <source>{place}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, rechts</translation>
     </message>
     <message>
         <source>Sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Floor or bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden oder Bett</translation>
     </message>
     <message>
         <source>Let us make this more comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen wir es angenehmer.</translation>
     </message>
     <message>
         <source>Slow down with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werde mit mir langsamer.</translation>
     </message>
     <message>
         <source>Breathe out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme zuerst aus.</translation>
     </message>
     <message>
         <source>Nothing to force. Small and gentle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit Kraft. Klein und sanft.</translation>
     </message>
     <message>
         <source>You are in charge; stop any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bestimmst; hör jederzeit auf.</translation>
     </message>
     <message>
         <source>One step, then the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, dann der nächste.</translation>
     </message>
     <message>
         <source>Then no stretching here. Breathe slowly; belly or side pain that stays or grows is for a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann hier kein Dehnen. Atme langsam; Schmerz in Bauch oder Seite, der bleibt oder zunimmt, gehört in die Arztpraxis.</translation>
     </message>
     <message>
         <source>The link to cramps is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusammenhang mit Krämpfen ist schwach.</translation>
     </message>
     <message>
         <source>A sip of water, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schluck Wasser, wenn du magst.</translation>
     </message>
     <message>
         <source>Pain relief? A pharmacist can say what suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzmittel? In der Apotheke erfährst du, was zu dir passt.</translation>
     </message>
     <message>
         <source>Some studies: a small, short ease for a sore back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Studien: eine kleine, kurze Erleichterung bei wundem Rücken.</translation>
     </message>
     <message>
         <source>Hardly studied; a widely used comfort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum untersucht; ein weit verbreitetes Mittel zum Wohlfühlen.</translation>
     </message>
     <message>
         <source>Warmth over clothing, up to 20 minutes, awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme über der Kleidung, bis 20 Minuten, wach.</translation>
     </message>
     <message>
         <source>Cold pack, wrapped, up to 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kältepackung, eingewickelt, bis 20 Minuten.</translation>
     </message>
     <message>
         <source>Not on numb, broken or freshly injured skin. Look at it every 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf tauber, verletzter oder frisch verwundeter Haut. Sieh alle 5 Minuten nach.</translation>
     </message>
     <message>
         <source>No warmth on a new injury or swelling, none over the belly in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wärme auf eine neue Verletzung oder Schwellung, in der Schwangerschaft keine auf den Bauch.</translation>
     </message>
     <message>
         <source>Comfort, not medical advice. No clinician has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wohlfühlen, kein medizinischer Rat. Keine Fachperson hat es bisher geprüft.</translation>
     </message>
     <message>
         <source>Tender for a day or two is common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Tage empfindlich ist normal.</translation>
     </message>
     <message>
         <source>No better after a few days, or it keeps coming back? A physiotherapist or doctor can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ein paar Tagen nicht besser, oder es kommt immer wieder? Physiotherapie oder Arztpraxis können helfen.</translation>
     </message>
 </context>
 <context>
     <name>ReliefWindow</name>
     <message>
         <source>Help while it hurts: Ergo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, während es weh tut: Ergo</translation>
     </message>
     <message>
         <source>Reminders are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind pausiert.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe holen</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Did it start while you were moving or running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam es beim Bewegen oder Laufen?</translation>
     </message>
     <message>
         <source>What can you do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht gerade?</translation>
     </message>
     <message>
         <source>Can you stand up and hold on to the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannst du aufstehen und dich am Tisch festhalten?</translation>
     </message>
 </context>
 <context>
     <name>Removable</name>
     <message>
         <source>Take off: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {entry}</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei drucken …</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten</translation>
     </message>
     <message>
         <source>Nothing stands out. Enjoy your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf. Viel Freude an deinem Tisch.</translation>
     </message>
     <message>
         <source>The change that matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, die am meisten bringt</translation>
     </message>
     <message numerus="yes">
         <source>The %n changes that matter most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Änderung, die am meisten bringt</numerusform>
+            <numerusform>Die %n Änderungen, die am meisten bringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Questions without an answer: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragen ohne Antwort: %n</numerusform>
+            <numerusform>Fragen ohne Antwort: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Things to ask for, on the printed sheet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
+            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another look is worth it from {day}. Help then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day} lohnt sich ein neuer Blick. Dann steht es unter Hilfe.</translation>
     </message>
     <message>
         <source>What will you do: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun willst: {question}</translation>
     </message>
     <message>
         <source>At the screen a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bildschirm pro Tag</translation>
     </message>
     <message>
         <source>On the phone a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon pro Tag</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Figures on the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen auf dem gedruckten Blatt</translation>
     </message>
     <message>
         <source>For professionals: figures in the way of ROSA on the printed sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachleute: Zahlen nach Art von ROSA auf dem gedruckten Blatt?</translation>
     </message>
 </context>
 <context>
     <name>SensesCard</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>What Ergo can sense here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ergo hier spüren kann</translation>
     </message>
     <message>
         <source>This could not be found out just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht herausfinden.</translation>
     </message>
     <message>
         <source>Right now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade jetzt: {what}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Ergo – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen suchen</translation>
     </message>
     <message>
         <source>The same hours every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag dieselben Zeiten</translation>
     </message>
     <message>
         <source>Flare-up has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub ist vorbei</translation>
     </message>
     <message>
         <source>Rhythm set to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus auf {name} gestellt</translation>
     </message>
     <message>
         <source>{page} is at its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} steht auf den Voreinstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,410 +2308,410 @@
     <name>SettlePage</name>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>left, or as long as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>noch, oder so lange du magst</translation>
     </message>
     <message>
         <source>A bit better</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas besser</translation>
     </message>
     <message>
         <source>Easier position</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Lage</translation>
     </message>
     <message>
         <source>It&apos;s getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schlimmer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Any position that is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lage, die angenehm ist.</translation>
     </message>
     <message>
         <source>Lean back, feet flat. Or stand with a hand on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich zurück, Füße flach. Oder steh mit einer Hand an etwas Festem.</translation>
     </message>
     <message>
         <source>Feet on the floor, eyes open, shoulders loose. Breathe as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße am Boden, Augen offen, Schultern locker. Atme, wie es kommt.</translation>
     </message>
     <message>
         <source>Breathe in for four, out for six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen auf vier, ausatmen auf sechs.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, weiter</translation>
     </message>
     <message>
         <source>Previous, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, weiter</translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt wiederholen</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut weh</translation>
     </message>
     <message>
         <source>10 seconds more, less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden mehr, weniger</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie arbeitest du?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Twenty-four short questions about your desk, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierundzwanzig kurze Fragen zu deinem Tisch, eine nach der anderen.</translation>
     </message>
     <message>
         <source>At the end: the three changes that matter most. Stop and go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende: die drei Änderungen, die am meisten bringen. Hör auf und mach weiter, wann du magst.</translation>
     </message>
     <message>
         <source>Go on with question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Frage {number}</translation>
     </message>
     <message>
         <source>You looked on {day}. Time for another look, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {day} nachgesehen. Zeit für einen neuen Blick, wenn du magst.</translation>
     </message>
     <message>
         <source>You looked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {day} nachgesehen.</translation>
     </message>
 </context>
 <context>
     <name>StatusWindow</name>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause machen</translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>gesessen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min pausieren</translation>
     </message>
 </context>
 <context>
     <name>StepDetails</name>
     <message>
         <source>Stands in for {move}, which is not for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für {move}, das gerade nichts für dich ist.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <source>Leave this move out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewegung auslassen</translation>
     </message>
 </context>
 <context>
     <name>StrengthPage</name>
     <message>
         <source>How strong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist es?</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>0 is nothing, 10 the worst you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist nichts, 10 das Schlimmste, was du dir denken kannst.</translation>
     </message>
     <message>
         <source>0 to 10, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10, wenn du magst.</translation>
     </message>
 </context>
 <context>
     <name>TickBox</name>
     <message>
         <source>Done today: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht: {move}</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht</translation>
     </message>
 </context>
 <context>
     <name>TipLine</name>
     <message>
         <source>Tip: {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: {tip}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern …</translation>
     </message>
     <message>
         <source>Play all of today – {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von heute abspielen – {length}</translation>
     </message>
     <message>
         <source>Open another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Karte öffnen …</translation>
     </message>
     <message>
         <source>Put this card aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte weglegen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht nichts an.</translation>
     </message>
     <message>
         <source>On other days</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Tagen</translation>
     </message>
     <message>
         <source>From your physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Von deiner Physio</translation>
     </message>
     <message>
         <source>Its time is over. Your physio can give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist vorbei. Deine Physio kann dir eine neue geben.</translation>
     </message>
     <message>
         <source>Ergo offers none of this as long as the card counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo bietet nichts davon an, solange die Karte gilt.</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>It was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgeklärt</translation>
     </message>
     <message>
         <source>Back to my usual rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinem Rhythmus</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause machen</translation>
     </message>
     <message>
         <source>Undo skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen zurücknehmen</translation>
     </message>
     <message>
         <source>Still at my desk (reading, phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch am Tisch (Lesen, Telefon)</translation>
     </message>
     <message>
         <source>I&apos;m standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stehe</translation>
     </message>
     <message>
         <source>I&apos;m sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sitze</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Learn about muscles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über Muskeln …</translation>
     </message>
     <message>
         <source>Quit Ergo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo beenden</translation>
     </message>
     <message>
         <source>Gentler until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter bis {day}</translation>
     </message>
     <message>
         <source>Movement is off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung ruht bis {time}</translation>
     </message>
     <message>
         <source>Resume reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen fortsetzen</translation>
     </message>
     <message>
         <source>Resume – paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen – pausiert bis {time}</translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen pausieren</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Stunden</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich fortsetze</translation>
     </message>
     <message>
         <source>Workstation check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz-Check …</translation>
     </message>
     <message>
         <source>Workstation check (time for another look)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz-Check (Zeit für einen neuen Blick) …</translation>
     </message>
     <message>
         <source>Suggested routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Routine</translation>
     </message>
     <message>
         <source>Suggested: {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {routine}</translation>
     </message>
     <message>
         <source>Posture check</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungs-Check</translation>
     </message>
     <message>
         <source>All routines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Routinen …</translation>
     </message>
     <message>
         <source>A card from my physio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von meiner Physio …</translation>
     </message>
     <message numerus="yes">
         <source>Every %n min of sitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n min Sitzen</numerusform>
+            <numerusform>Alle %n min Sitzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Micro-break %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mikropause %n s</numerusform>
+            <numerusform>Mikropause %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -2719,555 +2719,555 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>WherePage</name>
     <message>
         <source>Which place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>WorkstationWindow</name>
     <message>
         <source>Ergo – Workstation check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo – Arbeitsplatz-Check</translation>
     </message>
     <message>
         <source>Print to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei drucken</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Were you up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warst du auf?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Still sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saß noch</translation>
     </message>
 </context>
 <context>
     <name>_DayCard</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Tages</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>_DaysCard</name>
     <message>
         <source>dashed: your usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: dein üblicher Tag</translation>
     </message>
     <message>
         <source>Ring: a spasm in your diary; bigger means stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: ein Krampf in deinem Tagebuch; größer heißt stärker.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Longest sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Sitzen</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesessen</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message numerus="yes">
         <source>Sitting per day, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitzen pro Tag, %n Tag</numerusform>
+            <numerusform>Sitzen pro Tag, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a day to see it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Tag, um ihn ganz zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>_DeleteCard</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sätze</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>This removes notes, history and profile from this computer. It cannot be undone. Your own routines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt Notizen, Verlauf und Profil von diesem Computer. Es lässt sich nicht zurücknehmen. Deine eigenen Routinen bleiben.</translation>
     </message>
     <message>
         <source>This removes the spoken lines. They are made anew when they are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt die gesprochenen Sätze. Sie werden neu gemacht, wenn sie gebraucht werden.</translation>
     </message>
     <message>
         <source>of all days</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Tage</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {day}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {first} bis {last}</translation>
     </message>
     <message>
         <source>This removes the diary {days} from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt das Tagebuch {days} von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>This removes the history {days} from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt den Verlauf {days} von diesem Computer. Es lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>_Facts</name>
     <message>
         <source>Longest sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Sitzen</translation>
     </message>
     <message>
         <source>Breaks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachte Pausen</translation>
     </message>
     <message>
         <source>Natural breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen von selbst</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>better {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>besser {share}</translation>
     </message>
     <message>
         <source>{area} feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl: {area}</translation>
     </message>
     <message>
         <source>{area}: better {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: besser {share}</translation>
     </message>
 </context>
 <context>
     <name>_Fixed</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Routine at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine zu dieser Zeit</translation>
     </message>
     <message>
         <source>Suggested routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Routine</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit entfernen</translation>
     </message>
 </context>
 <context>
     <name>_KeptCard</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>_Noticed</name>
     <message>
         <source>What your days show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deine Tage zeigen</translation>
     </message>
     <message>
         <source>May be coincidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Zufall sein.</translation>
     </message>
     <message>
         <source>Days moved, last 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Tage, letzte 7</translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von 10</translation>
     </message>
 </context>
 <context>
     <name>_Range</name>
     <message>
         <source>{day}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, von</translation>
     </message>
     <message>
         <source>{day}, to</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, bis</translation>
     </message>
     <message>
         <source>Take off: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {day}</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>_Sure</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>_Trouble</name>
     <message>
         <source>The settings file needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei braucht einen Blick</translation>
     </message>
 </context>
 <context>
     <name>body</name>
     <message>
         <source>Neck newly hurt, or too sore to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken frisch verletzt oder zu wund zum Drehen</translation>
     </message>
     <message>
         <source>Arm or hand numb, tingling or weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Hand taub, kribbelnd oder schwach</translation>
     </message>
     <message>
         <source>Pain below the knee, or a numb or weak leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unterhalb des Knies, oder ein taubes oder schwaches Bein</translation>
     </message>
     <message>
         <source>Shoulder newly hurt or operated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter frisch verletzt oder operiert</translation>
     </message>
     <message>
         <source>Shoulder that slips out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, die herausrutscht</translation>
     </message>
     <message>
         <source>Wrists take no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke tragen kein Gewicht</translation>
     </message>
     <message>
         <source>Wrist newly hurt, or carpal tunnel trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk frisch verletzt oder Karpaltunnel-Beschwerden</translation>
     </message>
     <message>
         <source>Osteoporosis or osteopenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder Osteopenie</translation>
     </message>
     <message>
         <source>Osteoporosis with a broken vertebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose mit gebrochenem Wirbel</translation>
     </message>
     <message>
         <source>Spine operation, still with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbelsäulen-Operation, noch mit Auflagen</translation>
     </message>
     <message>
         <source>Hip operation, still with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftoperation, noch mit Auflagen</translation>
     </message>
     <message>
         <source>Knees that do not kneel or bend far</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie, die nicht knien oder sich weit beugen</translation>
     </message>
     <message>
         <source>Back of the thigh newly strained</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkelrückseite frisch gezerrt</translation>
     </message>
     <message>
         <source>Calf or Achilles tendon newly hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade oder Achillessehne frisch verletzt</translation>
     </message>
     <message>
         <source>Clot in a leg, or one calf hot or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerinnsel im Bein, oder eine Wade heiß oder geschwollen</translation>
     </message>
     <message>
         <source>I take blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nehme Blutverdünner</translation>
     </message>
     <message>
         <source>Broken or fragile skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte oder empfindliche Haut</translation>
     </message>
     <message>
         <source>Less feeling in my skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gefühl in der Haut</translation>
     </message>
     <message>
         <source>High blood pressure, or told not to strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Blutdruck, oder Pressen ist zu vermeiden</translation>
     </message>
     <message>
         <source>Heart condition</source>
-        <translation type="unfinished">Herzerkrankung</translation>
+        <translation>Herzerkrankung</translation>
     </message>
     <message>
         <source>Asthma or COPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Asthma oder COPD</translation>
     </message>
     <message>
         <source>Breathing exercises make me panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemübungen machen mir Panik</translation>
     </message>
     <message>
         <source>Glaucoma or an eye operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaukom oder eine Augenoperation</translation>
     </message>
     <message>
         <source>I am not to hold my breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll die Luft nicht anhalten</translation>
     </message>
     <message>
         <source>Dizziness or fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel oder Ohnmacht</translation>
     </message>
     <message>
         <source>Unsteady, or I have fallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, oder ich bin gestürzt</translation>
     </message>
     <message>
         <source>Joints that bend too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke, die sich zu weit beugen</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished">Schwanger</translation>
+        <translation>Schwanger</translation>
     </message>
     <message>
         <source>Pregnant for four months or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit vier Monaten oder länger schwanger</translation>
     </message>
     <message>
         <source>Belly operation, hernia, or a recent birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchoperation, Bruch (Hernie) oder kürzliche Geburt</translation>
     </message>
     <message>
         <source>Heartburn when lying flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodbrennen im flachen Liegen</translation>
     </message>
     <message>
         <source>The floor is hard to get to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Boden komme ich schwer</translation>
     </message>
     <message>
         <source>65 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>65 oder älter</translation>
     </message>
     <message>
         <source>I use a wheelchair, or not my legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nutze einen Rollstuhl, oder die Beine nicht</translation>
     </message>
     <message>
         <source>Arching back or long standing troubles my legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückbeugen oder langes Stehen plagt meine Beine</translation>
     </message>
     <message>
         <source>I am to drink little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll wenig trinken</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>My physio&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte meiner Physio</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Seite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>From {who}, {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {who}, {date}. Gilt bis {until}.</translation>
     </message>
     <message>
         <source>Please not for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst bitte nicht</translation>
     </message>
     <message>
         <source>Moves that do not suit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen, die nicht passen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
 </context>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>sink right (left inner thigh)</source>
-        <translation>nach rechts sinken (linke Schenkelinnenseite)</translation>
+        <translation>nach rechts sinken (linker Schenkel)</translation>
     </message>
     <message>
         <source>Back to center.</source>
@@ -11395,192 +11395,239 @@
     </message>
 </context>
 <context>
+    <name>glow</name>
+    <message>
+        <source>shoulder</source>
+        <translation>schulter</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation>ellbogen</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>händ</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>kiefer</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>gesicht</translation>
+    </message>
+    <message>
+        <source>belly</source>
+        <translation>bauch</translation>
+    </message>
+    <message>
+        <source>buttock</source>
+        <translation>gesäß</translation>
+    </message>
+    <message>
+        <source>hips</source>
+        <translation>becken</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>rücken</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <translation>zehen</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>beine</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>gesessen</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>sat {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesessen {time}</translation>
     </message>
     <message>
         <source>longest sit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am längsten gesessen {time}</translation>
     </message>
     <message>
         <source>{taken} of {offered} breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {offered} Pausen</translation>
     </message>
     <message>
         <source>spasm {strength} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf {strength} von 10</translation>
     </message>
     <message>
         <source>spasm</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampf</translation>
     </message>
     <message>
         <source>micro-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropause</translation>
     </message>
     <message>
         <source>long break</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Pause</translation>
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehpause</translation>
     </message>
     <message>
         <source>posture check</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungs-Check</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise gemacht</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>you got up by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist von selbst aufgestanden</translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>presenting or full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation oder Vollbild</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb deiner Zeiten</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Tippen</translation>
     </message>
     <message>
         <source>no good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>kein guter Moment</translation>
     </message>
     <message>
         <source>Too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau richtig</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesessen</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von selbst</translation>
     </message>
     <message>
         <source>Reminder: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: {kind}</translation>
     </message>
     <message>
         <source>Held: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: {kind}</translation>
     </message>
     <message>
         <source>Moved: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt: {area}</translation>
     </message>
     <message>
         <source>Days with 5 or more breaks: {share} had a sit of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit 5 oder mehr Pausen: {share} hatten eine Stunde Sitzen am Stück.</translation>
     </message>
     <message>
         <source>Other days: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage: {share}.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -11588,609 +11635,609 @@
     <name>library</name>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>sit</source>
-        <translation type="unfinished">sitzen</translation>
+        <translation>sitzend</translation>
     </message>
     <message>
         <source>stand</source>
-        <translation type="unfinished">stehen</translation>
+        <translation>stehend</translation>
     </message>
     <message>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>2–3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2–3 min</translation>
     </message>
     <message>
         <source>4+ min</source>
-        <translation type="unfinished"></translation>
+        <translation>4+ min</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Several good studies agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gute Studien stimmen darin überein.</translation>
     </message>
     <message>
         <source>Some studies speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Studien sprechen dafür.</translation>
     </message>
     <message>
         <source>Common physiotherapy practice; no direct trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche physiotherapeutische Praxis; keine direkte Studie.</translation>
     </message>
     <message>
         <source>A widely used comfort move; hardly studied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weit verbreitete Wohlfühl-Bewegung; kaum untersucht.</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Common mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiger Fehler</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören bei</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>posture</name>
     <message>
         <source>Feet easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße locker</translation>
     </message>
     <message>
         <source>Feet down and easy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße unten und locker?</translation>
     </message>
     <message>
         <source>Uncross, or use a footrest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine nebeneinander, oder nimm eine Fußstütze.</translation>
     </message>
     <message>
         <source>Hips back</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken zurück</translation>
     </message>
     <message>
         <source>Sitting right back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt du ganz hinten?</translation>
     </message>
     <message>
         <source>Slide back until the chair meets your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch zurück, bis der Stuhl deinen Rücken berührt.</translation>
     </message>
     <message>
         <source>Lean back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklehnen</translation>
     </message>
     <message>
         <source>Let the chair hold you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt dich der Stuhl?</translation>
     </message>
     <message>
         <source>Lean back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich etwas zurück.</translation>
     </message>
     <message>
         <source>Shoulders soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern weich</translation>
     </message>
     <message>
         <source>Shoulders soft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern weich?</translation>
     </message>
     <message>
         <source>Breathe out and let them drop.</source>
-        <translation type="unfinished">Atme aus und lass sie sinken.</translation>
+        <translation>Atme aus und lass sie sinken.</translation>
     </message>
     <message>
         <source>Elbows close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen nah</translation>
     </message>
     <message>
         <source>Elbows close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen nah am Körper?</translation>
     </message>
     <message>
         <source>Slide keyboard and mouse nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb Tastatur und Maus näher.</translation>
     </message>
     <message>
         <source>Head easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf locker</translation>
     </message>
     <message>
         <source>Head over your body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf über dem Körper?</translation>
     </message>
     <message>
         <source>Bring the screen closer, not your chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol den Bildschirm näher, nicht das Kinn.</translation>
     </message>
     <message>
         <source>Jaw and eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer und Augen</translation>
     </message>
     <message>
         <source>Jaw and eyes loose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer und Augen locker?</translation>
     </message>
     <message>
         <source>Blink slowly, look across the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinzle langsam, schau quer durch den Raum.</translation>
     </message>
     <message>
         <source>Next position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Haltung</translation>
     </message>
     <message>
         <source>Been still a while?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile stillgehalten?</translation>
     </message>
     <message>
         <source>Lean, shift or stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich, verlagere oder steh auf.</translation>
     </message>
     <message>
         <source>Feet supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gestützt</translation>
     </message>
     <message>
         <source>Feet supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gestützt?</translation>
     </message>
     <message>
         <source>Place them so that your legs rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell sie so, dass die Beine ruhen.</translation>
     </message>
     <message>
         <source>Lean the way you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich, wie man es dir gezeigt hat.</translation>
     </message>
     <message>
         <source>Feet apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße auseinander</translation>
     </message>
     <message>
         <source>Weight shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht verteilt?</translation>
     </message>
     <message>
         <source>Shift, or rest one foot up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlagere, oder stell einen Fuß hoch.</translation>
     </message>
     <message>
         <source>Knees soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich</translation>
     </message>
     <message>
         <source>Knees unlocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie locker?</translation>
     </message>
     <message>
         <source>Soften them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie weich werden.</translation>
     </message>
     <message>
         <source>Hips under you</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken unter dir</translation>
     </message>
     <message>
         <source>Hips under you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken unter dir?</translation>
     </message>
     <message>
         <source>Let the desk and the one hip go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös dich vom Tisch und von der einen Hüfte.</translation>
     </message>
     <message>
         <source>Ribs over hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen über Becken</translation>
     </message>
     <message>
         <source>Ribs over hips?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen über dem Becken?</translation>
     </message>
     <message>
         <source>Elbow height</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogenhöhe</translation>
     </message>
     <message>
         <source>Desk at elbow height?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch auf Ellbogenhöhe?</translation>
     </message>
     <message>
         <source>Bring your forearms about level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Unterarme etwa waagerecht.</translation>
     </message>
     <message>
         <source>Eye height</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenhöhe</translation>
     </message>
     <message>
         <source>Screen at eye height?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm auf Augenhöhe?</translation>
     </message>
     <message>
         <source>Lift or tilt it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb oder kipp ihn etwas.</translation>
     </message>
     <message>
         <source>Sit or walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen oder gehen</translation>
     </message>
     <message>
         <source>Standing for 20 minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Minuten gestanden?</translation>
     </message>
     <message>
         <source>Sit down or walk a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich oder geh ein paar Schritte.</translation>
     </message>
     <message>
         <source>Back held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken gestützt</translation>
     </message>
     <message>
         <source>Low back supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken gestützt?</translation>
     </message>
     <message>
         <source>Put a cushion behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Kissen dahinter.</translation>
     </message>
     <message>
         <source>Laptop up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop höher</translation>
     </message>
     <message>
         <source>Laptop raised a little?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop etwas erhöht?</translation>
     </message>
     <message>
         <source>Rest it on a cushion or a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ihn auf ein Kissen oder Brett.</translation>
     </message>
     <message>
         <source>Neck long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken lang</translation>
     </message>
     <message>
         <source>Neck long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken lang?</translation>
     </message>
     <message>
         <source>Knees up, screen to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie hoch, Bildschirm zu dir.</translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Platz</translation>
     </message>
     <message>
         <source>Here for 20 minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 20 Minuten hier?</translation>
     </message>
     <message>
         <source>Change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle den Platz.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Over an hour to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch über eine Stunde?</translation>
     </message>
     <message>
         <source>Plug in a keyboard and a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ Tastatur und Maus an.</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Five seconds: other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: andere Seite</translation>
     </message>
     <message>
         <source>Weight on the other buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf die andere Gesäßhälfte.</translation>
     </message>
     <message>
         <source>Lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen</translation>
     </message>
     <message>
         <source>Five seconds: lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: lehnen</translation>
     </message>
     <message>
         <source>Lean back, or side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich zurück oder zu den Seiten.</translation>
     </message>
     <message>
         <source>Re-perch</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen</translation>
     </message>
     <message>
         <source>Five seconds: settle anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: neu hinsetzen</translation>
     </message>
     <message>
         <source>Lift, and sit down elsewhere on the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dich und setz dich anders auf den Sitz.</translation>
     </message>
     <message>
         <source>Legs anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine neu</translation>
     </message>
     <message>
         <source>Five seconds: legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: Beine</translation>
     </message>
     <message>
         <source>Uncross, stretch, place anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen, strecken, neu hinstellen.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Five seconds: forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: nach vorn</translation>
     </message>
     <message>
         <source>Lean forward, the way you were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich nach vorn, wie man es dir gezeigt hat.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>Five seconds: arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: Arme</translation>
     </message>
     <message>
         <source>Reach out, rest them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck sie aus, leg sie anders ab.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Five seconds: turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: drehen</translation>
     </message>
     <message>
         <source>Look over each shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau über jede Schulter.</translation>
     </message>
     <message>
         <source>Other foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fuß</translation>
     </message>
     <message>
         <source>Five seconds: other foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: anderer Fuß</translation>
     </message>
     <message>
         <source>Weight on the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf den anderen Fuß.</translation>
     </message>
     <message>
         <source>Heels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen</translation>
     </message>
     <message>
         <source>Five seconds: heels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: Fersen</translation>
     </message>
     <message>
         <source>Rise on your toes a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dich ein paarmal auf die Zehen.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Five seconds: step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: Schritt</translation>
     </message>
     <message>
         <source>Back, forward, stand anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, vor, neu hinstellen.</translation>
     </message>
     <message>
         <source>Foot up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß hoch</translation>
     </message>
     <message>
         <source>Five seconds: one foot up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden: ein Fuß hoch</translation>
     </message>
     <message>
         <source>One foot on something low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß auf etwas Niedriges.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Several good studies agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gute Studien stimmen darin überein.</translation>
     </message>
     <message>
         <source>Some studies speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Studien sprechen dafür.</translation>
     </message>
     <message>
         <source>Guidance by an official body or by experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden einer Behörde oder von Fachleuten.</translation>
     </message>
     <message>
         <source>Common practice; no direct trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Praxis; keine direkte Studie.</translation>
     </message>
     <message>
         <source>Widely used for comfort; hardly studied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wohlfühlen weit verbreitet; kaum untersucht.</translation>
     </message>
     <message>
         <source>An article says so; it cites no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel sagt das; er nennt keine Studie.</translation>
     </message>
     <message>
         <source>Several studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Studien</translation>
     </message>
     <message>
         <source>Some studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Studien</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Common practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Praxis</translation>
     </message>
     <message>
         <source>Tradition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradition</translation>
     </message>
     <message>
         <source>An article’s claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Artikel</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>Warmth and cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme und Kälte</translation>
     </message>
     <message>
         <source>Evening and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend und Schlaf</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Not medical advice. No clinician has reviewed this content yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein medizinischer Rat. Keine Fachperson hat diese Inhalte bisher geprüft.</translation>
     </message>
 </context>
 <context>
@@ -13111,1526 +13158,1526 @@
     <name>senses</name>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmsperre</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Films and music</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme und Musik</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Start beim Anmelden</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Ergo cannot tell when you last moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo kann nicht sagen, wann du dich zuletzt bewegt hast</translation>
     </message>
     <message>
         <source>you are typing or moving the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>du tippst oder bewegst den Zeiger</translation>
     </message>
     <message>
         <source>last input {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Eingabe vor {time}</translation>
     </message>
     <message>
         <source>the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm ist gesperrt</translation>
     </message>
     <message>
         <source>the display is off</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm ist aus</translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation läuft</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>something plays</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wird abgespielt</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>an app you named is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ein von dir genanntes Programm ist vorn</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Remind me every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere mich alle</translation>
     </message>
     <message>
         <source>Minutes of sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten im Sitzen.</translation>
     </message>
     <message>
         <source>Micro-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropause</translation>
     </message>
     <message>
         <source>How long one takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine dauert.</translation>
     </message>
     <message>
         <source>Long break every</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Pause alle</translation>
     </message>
     <message>
         <source>Long break</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Pause</translation>
     </message>
     <message>
         <source>Held break becomes long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur langen Pause nach</translation>
     </message>
     <message>
         <source>After a call, offer a long break from this much sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Gespräch ab so viel Sitzen eine lange Pause anbieten.</translation>
     </message>
     <message>
         <source>Walk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehpause nach</translation>
     </message>
     <message>
         <source>Minutes of sitting since you last left the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Sitzen, seit du zuletzt vom Stuhl aufgestanden bist.</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehpause</translation>
     </message>
     <message>
         <source>Later means in</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heißt in</translation>
     </message>
     <message>
         <source>Later in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Später hintereinander</translation>
     </message>
     <message>
         <source>How often one break can move to later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Pause auf später rücken kann.</translation>
     </message>
     <message>
         <source>Gentle repeat after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft wiederholen nach</translation>
     </message>
     <message>
         <source>One more reminder when the first stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Erinnerung, wenn die erste offen bleibt.</translation>
     </message>
     <message>
         <source>Reminder stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung bleibt</translation>
     </message>
     <message>
         <source>Then it closes and the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schließt sie sich, und die Symbolleiste zeigt sie.</translation>
     </message>
     <message>
         <source>Posture check</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungs-Check</translation>
     </message>
     <message>
         <source>A silent card half way to the next break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Karte auf halbem Weg zur nächsten Pause.</translation>
     </message>
     <message>
         <source>Posture check stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungs-Check bleibt</translation>
     </message>
     <message>
         <source>Then it closes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schließt er sich.</translation>
     </message>
     <message>
         <source>Shift every second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes zweite Mal wechseln</translation>
     </message>
     <message>
         <source>Every second check is a small change of position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder zweite Check ist ein kleiner Haltungswechsel.</translation>
     </message>
     <message>
         <source>I work at a</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite mit</translation>
     </message>
     <message>
         <source>Which cues the posture check shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hinweise der Haltungs-Check zeigt.</translation>
     </message>
     <message>
         <source>A rest starts afresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gezählt wird ab</translation>
     </message>
     <message>
         <source>A rest this long sets sitting to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ruhe dieser Länge stellt das Sitzen auf null.</translation>
     </message>
     <message>
         <source>Ask &quot;were you up?&quot; after</source>
-        <translation type="unfinished"></translation>
+        <translation>„Warst du auf?“ nach</translation>
     </message>
     <message>
         <source>Minutes without a sign of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne ein Zeichen von dir.</translation>
     </message>
     <message>
         <source>Count me as away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weg zählen nach</translation>
     </message>
     <message>
         <source>Believe calls and films for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächen und Filmen glauben</translation>
     </message>
     <message>
         <source>How long they count as sitting without any input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie ohne Eingabe als Sitzen zählen.</translation>
     </message>
     <message>
         <source>No reminder after a rest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Ruhe still für</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Reminders come on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen kommen Erinnerungen.</translation>
     </message>
     <message>
         <source>Hours on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Montag</translation>
     </message>
     <message>
         <source>Empty means the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer heißt der ganze Tag.</translation>
     </message>
     <message>
         <source>Hours on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Dienstag</translation>
     </message>
     <message>
         <source>Hours on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Mittwoch</translation>
     </message>
     <message>
         <source>Hours on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Donnerstag</translation>
     </message>
     <message>
         <source>Hours on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Freitag</translation>
     </message>
     <message>
         <source>Hours on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Samstag</translation>
     </message>
     <message>
         <source>Hours on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Sonntag</translation>
     </message>
     <message>
         <source>Fixed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Uhrzeiten</translation>
     </message>
     <message>
         <source>A routine at a time of day you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine zu einer Uhrzeit, die du wählst.</translation>
     </message>
     <message>
         <source>Wait during calls</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gesprächen warten</translation>
     </message>
     <message>
         <source>While the microphone or camera is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Mikrofon oder Kamera genutzt werden.</translation>
     </message>
     <message>
         <source>Wait while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Präsentieren warten</translation>
     </message>
     <message>
         <source>While the screen is shared or presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Bildschirm geteilt oder präsentiert wird.</translation>
     </message>
     <message>
         <source>Wait during full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Vollbild warten</translation>
     </message>
     <message>
         <source>While a window fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Fenster den Bildschirm füllt.</translation>
     </message>
     <message>
         <source>Wait during do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „Nicht stören“ warten</translation>
     </message>
     <message>
         <source>While the desktop&apos;s own switch is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Schalter des Desktops an ist.</translation>
     </message>
     <message>
         <source>Wait while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen warten</translation>
     </message>
     <message>
         <source>For a short lull, at most two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine kurze Lücke, höchstens zwei Minuten.</translation>
     </message>
     <message>
         <source>Wait for these apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Programme warten</translation>
     </message>
     <message>
         <source>Names of programs, while one is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Programmen, solange eines vorn ist.</translation>
     </message>
     <message>
         <source>Wait a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas länger warten</translation>
     </message>
     <message>
         <source>After a call or presentation ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende von Gespräch oder Präsentation.</translation>
     </message>
     <message>
         <source>Say what was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was zurückgehalten wurde</translation>
     </message>
     <message>
         <source>For example &quot;I held 2 breaks during your call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „In deinem Gespräch habe ich 2 Pausen zurückgehalten“.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Which parts of the body breaks are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Körperbereiche die Pausen sind.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen</translation>
     </message>
     <message>
         <source>In which positions you can move here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Haltungen du dich hier bewegen kannst.</translation>
     </message>
     <message>
         <source>My body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Körper</translation>
     </message>
     <message>
         <source>What moves take care of; stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Bewegungen achten; bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>1 is for everyone, 2 asks a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist für alle, 2 verlangt etwas mehr.</translation>
     </message>
     <message>
         <source>Discreet at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so unauffällig</translation>
     </message>
     <message>
         <source>0 any move, 1 small movements, 2 nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 jede Bewegung, 1 kleine Bewegungen, 2 niemand bemerkt es.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Moves and routines that are not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen und Routinen, die nicht angeboten werden.</translation>
     </message>
     <message>
         <source>Favorites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Routines that are offered more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen, die öfter angeboten werden.</translation>
     </message>
     <message>
         <source>Gentler until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter bis</translation>
     </message>
     <message>
         <source>Last day of gentler moves, more often; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag mit sanfteren Bewegungen, öfter; leer für keinen.</translation>
     </message>
     <message>
         <source>Spoken cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Ansagen</translation>
     </message>
     <message>
         <source>A voice leads through the routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme führt durch die Routine.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter pro Minute.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Empty means the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer heißt die Stimme des Systems.</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Show the cues as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansagen als Text zeigen.</translation>
     </message>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Soft sounds at a step&apos;s start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise Töne am Anfang und Ende eines Schritts.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>0 is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist stumm.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Pick light or dark where the panel hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl hell oder dunkel, wo die Leiste es verbirgt.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Of the system&apos;s text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schriftgröße des Systems.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Bilder</translation>
     </message>
     <message>
         <source>Reduced shows two still pictures per move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert zeigt zwei stehende Bilder je Bewegung.</translation>
     </message>
     <message>
         <source>Figure&apos;s skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut der Figur</translation>
     </message>
     <message>
         <source>From 1, lightest, to 5, darkest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1, am hellsten, bis 5, am dunkelsten.</translation>
     </message>
     <message>
         <source>Figure&apos;s shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemd der Figur</translation>
     </message>
     <message>
         <source>The color of the figure&apos;s shirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe des Hemds der Figur.</translation>
     </message>
     <message>
         <source>Minutes on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am Symbol</translation>
     </message>
     <message>
         <source>Show minutes of sitting on the tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minuten im Sitzen am Symbol zeigen.</translation>
     </message>
     <message>
         <source>Keep history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf behalten für</translation>
     </message>
     <message>
         <source>Older days are deleted; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage werden gelöscht; 0 behält alle.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Ergo waits quietly in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo wartet still in der Symbolleiste.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Every 45 minutes, a long break every 120, no repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 45 Minuten, eine lange Pause alle 120, keine Wiederholungen.</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>The rhythm Ergo comes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rhythmus, mit dem Ergo kommt.</translation>
     </message>
     <message>
         <source>Flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>Every 20 minutes for 60 seconds, small moves only, for three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 20 Minuten für 60 Sekunden, nur kleine Bewegungen, drei Tage lang.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme und Ton</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ergo</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter/min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Desk and chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch und Stuhl</translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehtisch</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>For everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr</translation>
     </message>
     <message>
         <source>Any move</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewegung</translation>
     </message>
     <message>
         <source>Small moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen</translation>
     </message>
     <message>
         <source>Nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bemerkt es</translation>
     </message>
     <message>
         <source>Skin 1, lightest</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut 1, am hellsten</translation>
     </message>
     <message>
         <source>Skin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut 2</translation>
     </message>
     <message>
         <source>Skin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut 3</translation>
     </message>
     <message>
         <source>Skin 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut 4</translation>
     </message>
     <message>
         <source>Skin 5, darkest</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut 5, am dunkelsten</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Koralle</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>Screen and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Telefon</translation>
     </message>
     <message>
         <source>Mouse and keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus und Tastatur</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Figures in the way of ROSA, from 1 to 10; the chart’s authors suggest action from 5. In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend to underrate mouse and keyboard. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Art von ROSA, von 1 bis 10; die Autoren des Bogens raten ab 5 zum Handeln. In Ergos Worten: {band}. Allein aus Antworten gemacht: eine Orientierungshilfe, und Maus und Tastatur werden gern unterschätzt. Quelle: {source}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <source>The file names no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Quellen.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Pause</translation>
     </message>
     <message>
         <source>{title}, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {length}.</translation>
     </message>
     <message>
         <source>Good moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Moment?</translation>
     </message>
     <message>
         <source>{title} takes {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} dauert {length}.</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für Bewegung</translation>
     </message>
     <message>
         <source>{sat} sitting. {Length} for {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} gesessen. {Length} für {what}?</translation>
     </message>
     <message>
         <source>A moment for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment für dich</translation>
     </message>
     <message>
         <source>{title}. Ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Bereit, wenn du es bist.</translation>
     </message>
     <message>
         <source>Your body called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Körper hat angerufen</translation>
     </message>
     <message>
         <source>It would like {length} for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hätte gern {length} für {what}.</translation>
     </message>
     <message>
         <source>Tiny break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzige Pause?</translation>
     </message>
     <message>
         <source>{Length}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length}: {title}.</translation>
     </message>
     <message>
         <source>Loosen up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere dich ein wenig</translation>
     </message>
     <message>
         <source>{Length} for {what}, small and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length} für {what}, klein und langsam.</translation>
     </message>
     <message>
         <source>A short reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Neustart</translation>
     </message>
     <message>
         <source>{sat} sat. {Length} for {what} feels good about now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} gesessen. {Length} für {what} tut jetzt gut.</translation>
     </message>
     <message>
         <source>Pause between two thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen zwei Gedanken</translation>
     </message>
     <message>
         <source>{title}, then straight back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, dann gleich zurück.</translation>
     </message>
     <message>
         <source>Longer break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pause?</translation>
     </message>
     <message>
         <source>{title}. Easy does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Ganz gemütlich.</translation>
     </message>
     <message>
         <source>Time for a proper break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine richtige Pause</translation>
     </message>
     <message>
         <source>A few minutes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Minuten für dich</translation>
     </message>
     <message>
         <source>{title}, or fresh air if you prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, oder frische Luft, wenn du lieber magst.</translation>
     </message>
     <message>
         <source>Move every way</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle Richtungen bewegen</translation>
     </message>
     <message>
         <source>{title}. The work will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Die Arbeit wartet.</translation>
     </message>
     <message>
         <source>Stretch, breathe, return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken, atmen, zurückkommen</translation>
     </message>
     <message>
         <source>{Length} and a fresh start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length} und ein neuer Anfang.</translation>
     </message>
     <message>
         <source>A longer reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Neustart</translation>
     </message>
     <message>
         <source>{sat} sat. {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} gesessen. {title}?</translation>
     </message>
     <message>
         <source>A few minutes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Minuten weg</translation>
     </message>
     <message>
         <source>{Length} for {what}, at your pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length} für {what}, in deinem Tempo.</translation>
     </message>
     <message>
         <source>Fetch some water</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir Wasser</translation>
     </message>
     <message>
         <source>Two birds, one walk. {Length} will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fliegen, ein Weg. {Length} genügt.</translation>
     </message>
     <message>
         <source>Walk with me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehst du mit?</translation>
     </message>
     <message>
         <source>{sat} sitting. {Length}, any direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} gesessen. {Length}, egal wohin.</translation>
     </message>
     <message>
         <source>Legs would like a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine wären dran</translation>
     </message>
     <message>
         <source>Round the room, down the hall, up the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchs Zimmer, den Flur entlang, die Treppe hoch.</translation>
     </message>
     <message>
         <source>Fresh air nearby?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Luft in der Nähe?</translation>
     </message>
     <message>
         <source>{Length}, easy, phone in the pocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length}, locker, Telefon in der Tasche.</translation>
     </message>
     <message>
         <source>Next call on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch zu Fuß</translation>
     </message>
     <message>
         <source>If it is audio only, walk it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nur Ton ist, geh dabei.</translation>
     </message>
     <message>
         <source>The long way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lange Weg</translation>
     </message>
     <message>
         <source>Printer, kettle or window: {length} on foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker, Wasserkocher oder Fenster: {length} zu Fuß.</translation>
     </message>
     <message>
         <source>Easy pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemütliches Tempo</translation>
     </message>
     <message>
         <source>Arms loose, look ahead, chat speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme locker, Blick voraus, Plaudertempo.</translation>
     </message>
     <message>
         <source>A lap of the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde durchs Stockwerk?</translation>
     </message>
     <message>
         <source>{Length}, at your own speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length}, in deinem Tempo.</translation>
     </message>
     <message>
         <source>Change the view?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aussicht?</translation>
     </message>
     <message>
         <source>{sat} at the desk. {Length}, any direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} am Tisch. {Length}, egal wohin.</translation>
     </message>
     <message>
         <source>To the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fenster?</translation>
     </message>
     <message>
         <source>Roll there and back, look far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll hin und zurück, schau weit.</translation>
     </message>
     <message>
         <source>Take the long way. {Length} will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den langen Weg. {Length} genügt.</translation>
     </message>
     <message>
         <source>Next call elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch woanders</translation>
     </message>
     <message>
         <source>Take it away from the desk, if it is audio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führ es abseits des Tisches, wenn es nur Ton ist.</translation>
     </message>
     <message>
         <source>Quick check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz nachgespürt</translation>
     </message>
     <message>
         <source>Feet, back, shoulders: change one thing and carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße, Rücken, Schultern: ändere eines und mach weiter.</translation>
     </message>
     <message>
         <source>How are you sitting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sitzt du?</translation>
     </message>
     <message>
         <source>Slide back, let the chair hold you, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch zurück, lass dich vom Stuhl tragen, atme aus.</translation>
     </message>
     <message>
         <source>Next position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Haltung?</translation>
     </message>
     <message>
         <source>Lean, shift or turn: anything but the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen, verlagern oder drehen: nur nicht die letzte.</translation>
     </message>
     <message>
         <source>A breath for your shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Atemzug für die Schultern</translation>
     </message>
     <message>
         <source>Let them drop. Elbows close, wrists straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie sinken. Ellbogen nah, Handgelenke gerade.</translation>
     </message>
     <message>
         <source>Head over heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf über Herz</translation>
     </message>
     <message>
         <source>Bring the screen to you, not your chin to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol den Bildschirm zu dir, nicht das Kinn zum Bildschirm.</translation>
     </message>
     <message>
         <source>{sat} in one shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{sat} in einer Form</translation>
     </message>
     <message>
         <source>Time for a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine andere.</translation>
     </message>
     <message>
         <source>Small shift, big thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Wechsel, großer Dank</translation>
     </message>
     <message>
         <source>Uncross, wriggle, settle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine lösen, zappeln, neu ankommen.</translation>
     </message>
     <message>
         <source>Jaw, eyes, hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer, Augen, Hände</translation>
     </message>
     <message>
         <source>Loosen all three. Ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere alle drei. Zehn Sekunden.</translation>
     </message>
     <message>
         <source>{Length} for {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length} für {what}?</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message numerus="yes">
         <source>In %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {title}</translation>
     </message>
     <message>
         <source>{Length} for {what}, as you planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Length} für {what}, wie du es geplant hast.</translation>
     </message>
     <message>
         <source>Two slow minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei langsame Minuten?</translation>
     </message>
     <message>
         <source>Breathe slowly, if you like. Movement is off until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme langsam, wenn du magst. Bewegung ruht bis {time}.</translation>
     </message>
     <message>
         <source>Movement is off until {time}, or until you say it was checked; slow breathing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung ruht bis {time}, oder bis du sagst, dass es abgeklärt wurde; langsames Atmen bleibt.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons. Start Ergo again to open its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Symbole in der Leiste. Starte Ergo noch einmal, um sein Fenster zu öffnen.</translation>
     </message>
     <message>
         <source>To see an icon, add the extension “AppIndicator and KStatusNotifierItem Support”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Symbol füg die Erweiterung „AppIndicator and KStatusNotifierItem Support“ hinzu.</translation>
     </message>
     <message>
         <source>Ergo is running without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo läuft ohne Symbol</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Thirty seconds instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen dreißig Sekunden?</translation>
     </message>
     <message>
         <source>A shorter one is fine, and so is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kürzere ist gut, und keine auch.</translation>
     </message>
     <message>
         <source>I held one break</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause habe ich zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>I held %n breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause habe ich zurückgehalten</numerusform>
+            <numerusform>%n Pausen habe ich zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>during your call</source>
-        <translation type="unfinished"></translation>
+        <translation>während deines Gesprächs</translation>
     </message>
     <message>
         <source>while you were presenting or in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>während du präsentiert hast oder im Vollbild warst</translation>
     </message>
     <message>
         <source>during do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>während „Nicht stören“ an war</translation>
     </message>
     <message>
         <source>during your pause</source>
-        <translation type="unfinished"></translation>
+        <translation>während deiner Unterbrechung</translation>
     </message>
     <message>
         <source>outside your hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb deiner Zeiten</translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>während du weg warst</translation>
     </message>
     <message>
         <source>while you were typing</source>
-        <translation type="unfinished"></translation>
+        <translation>während du getippt hast</translation>
     </message>
     <message>
         <source>for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen guten Moment</translation>
     </message>
     <message>
         <source>A little movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig Bewegung</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Minute</translation>
     </message>
     <message>
         <source>one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen Nacken</translation>
     </message>
     <message>
         <source>your shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Schultern</translation>
     </message>
     <message>
         <source>your back</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen Rücken</translation>
     </message>
     <message>
         <source>your hips</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Hüfte</translation>
     </message>
     <message>
         <source>your legs</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Beine</translation>
     </message>
     <message>
         <source>your wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Handgelenke</translation>
     </message>
     <message>
         <source>your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Augen</translation>
     </message>
     <message>
         <source>a calm breath</source>
-        <translation type="unfinished"></translation>
+        <translation>einen ruhigen Atem</translation>
     </message>
     <message>
         <source>your whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen ganzen Körper</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>Hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Körper</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>My routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Routinen</translation>
     </message>
     <message>
         <source>break due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bewegung</translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert, bis du fortsetzt</translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert bis {time}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>steht</translation>
     </message>
     <message>
         <source>cannot tell when you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht sagen, wann du weg bist</translation>
     </message>
     <message>
         <source>something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas braucht einen Blick</translation>
     </message>
     <message>
         <source>no break planned</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pause geplant</translation>
     </message>
     <message>
         <source>next break within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Pause in unter einer Minute</translation>
     </message>
     <message>
         <source>next break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Pause in {time}</translation>
     </message>
     <message>
         <source>holding (in a call)</source>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück (im Gespräch)</translation>
     </message>
     <message>
         <source>holding (presenting or full screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück (Präsentation oder Vollbild)</translation>
     </message>
     <message>
         <source>holding (do not disturb)</source>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück („Nicht stören“)</translation>
     </message>
     <message>
         <source>holding (until your hands rest)</source>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück (bis deine Hände ruhen)</translation>
     </message>
     <message>
         <source>holding (outside your hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>hält zurück (außerhalb deiner Zeiten)</translation>
     </message>
     <message>
         <source>holding for a better moment</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen besseren Moment</translation>
     </message>
     <message>
         <source>sitting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gesessen</translation>
     </message>
     <message>
         <source>{taken} of {offered} breaks today</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {offered} Pausen heute</translation>
     </message>
     <message>
         <source>Ergo: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergo: {state}</translation>
     </message>
     <message>
         <source>longest sit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am längsten gesessen {time}</translation>
     </message>
     <message>
         <source>A fresh day. Nothing counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein frischer Tag. Noch nichts gezählt.</translation>
     </message>
 </context>
 <context>
     <name>workstation</name>
     <message>
         <source>Workstation check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz-Check</translation>
     </message>
     <message>
         <source>Office chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürostuhl</translation>
     </message>
     <message>
         <source>Laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Laptop</translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehtisch</translation>
     </message>
     <message>
         <source>Wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>Desk and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch und Anordnung</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Keyboard, mouse, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur, Maus, Telefon</translation>
     </message>
     <message>
         <source>Light, air, habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht, Luft, Gewohnheiten</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not mine to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt nicht bei mir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Ask my employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber fragen</translation>
     </message>
     <message>
         <source>Under 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 1 h</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4 h</translation>
     </message>
     <message>
         <source>Over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 4 h</translation>
     </message>
     <message>
         <source>well set up</source>
-        <translation type="unfinished"></translation>
+        <translation>gut eingerichtet</translation>
     </message>
     <message>
         <source>worth a few changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein paar Änderungen lohnen sich</translation>
     </message>
     <message>
         <source>ask for a workplace check</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte um einen Arbeitsplatz-Check</translation>
     </message>
     <message>
         <source>A look at your own desk, not a risk assessment; what an employer owes stays theirs. Pain that lasts or spreads: see a professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick auf deinen eigenen Tisch, keine Gefährdungsbeurteilung; was ein Arbeitgeber schuldet, bleibt seine Sache. Schmerz, der bleibt oder sich ausbreitet: geh zu einer Fachperson.</translation>
     </message>
     <message>
         <source>I did a workstation self-check on {day}. These would help me work comfortably: {items} Could we arrange them or a workstation assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe am {day} meinen Arbeitsplatz selbst geprüft. Das würde mir helfen, bequem zu arbeiten: {items} Können wir das einrichten oder eine Beurteilung des Arbeitsplatzes vereinbaren?</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ import sys
 from tests.benchmarks import (
     adjusting,
     asking,
+    browsing,
     clicking,
     figure,
     idling,
@@ -31,7 +32,7 @@ from tests.headless_desktop import missing_programs
 # What wants a quiet machine comes last, when all else is warm.
 ON_DESKTOP = tuple(module.PART for module in (asking, starting, clicking, playing, keeping, idling))
 ANYWHERE = tuple(
-    module.PART for module in (reading, simulating, remembering, looking_back, adjusting, figure)
+    module.PART for module in (reading, simulating, remembering, looking_back, adjusting, browsing, figure)
 )
 PARTS = {part.name: part for part in (*ANYWHERE, *ON_DESKTOP)}
 

@@ -2,20 +2,29 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from ergo.desktop.bus import Bus
 from ergo.desktop.idle.chosen import ChosenIdle, Source
 
+if TYPE_CHECKING:
+    from ergo.desktop.bus import Bus  # D-Bus is not there on Windows and macOS
 
-def choose(session: Bus | None) -> ChosenIdle:
+
+def choose(session: "Bus | None") -> ChosenIdle:
     """The best source that works here, found as the desktop answers.
 
     Under Wayland the X server's counter is never asked: it sees only the input to X11's windows there.
     """
     sources: list[Source] = []
-    if sys.platform != "linux":
-        return ChosenIdle(sources, "Ergo cannot tell yet on this system")
-    if is_wayland():
+    if sys.platform == "win32":
+        from ergo.desktop.idle.on_windows import windows_idle
+
+        sources.append(windows_idle())
+    elif sys.platform == "darwin":
+        from ergo.desktop.idle.on_macos import macos_idle
+
+        sources.append(macos_idle())
+    elif is_wayland():
         from ergo.desktop.idle.mutter import MutterIdle
         from ergo.desktop.idle.wayland import WaylandIdle
 

@@ -26,11 +26,10 @@ class Source(IdleSource, Protocol):
 class ChosenIdle:
     """Whatever tells idle just now; *why* says why it is not a better one."""
 
-    def __init__(self, sources: Sequence[Source], why: str = "") -> None:
+    def __init__(self, sources: Sequence[Source]) -> None:
         self.settled = False  # whether all that could work has been tried once
         self.on_settled: Callable[[], None] = lambda: None
         self._sources = sources
-        self._before = why
         self._whys: dict[str, str] = {}
         self._current: IdleSource = UnknownIdle()
         self._trying = -1
@@ -50,7 +49,7 @@ class ChosenIdle:
     @property
     def why(self) -> str:
         """Why nothing better tells it; "" if it is the best."""
-        return "; ".join(why for why in (self._before, *self._whys.values()) if why)
+        return "; ".join(why for why in self._whys.values() if why)
 
     def idle(self) -> float | None:
         """Seconds since the last input; None: cannot tell."""
@@ -59,11 +58,10 @@ class ChosenIdle:
     def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:
         """Calls *on_back* at each first input after that long without, and when what can be told changes.
 
-        True: each source calls, also one that is found later.
+        False where the one in use never calls; one that is found later does.
         """
         self._watched = (after_seconds, on_back)
-        self._current.watch(after_seconds, on_back)
-        return True
+        return self._current.watch(after_seconds, on_back) or self._current not in self._sources
 
     def close(self) -> None:
         """Lets go of them all."""

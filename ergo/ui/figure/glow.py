@@ -3,13 +3,18 @@
 Belongs here: which part an exercise is about, and the soft light. Doesn't: where that part is in a view.
 """
 
+import re
+
 import msgspec
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush
 
 from ergo.core.routine import Exercise
 from ergo.core.skeleton import Point
 from ergo.ui.figure.canvas import Canvas, Shape
 from ergo.ui.figure.soft import paint_spot, spot
+
+translate = QCoreApplication.translate
 
 # Half-length and half-width of each area, along the bone.
 SIZES = {
@@ -56,21 +61,6 @@ AREAS = {
 }
 AREA_OF = {muscle: area for area, muscles in AREAS.items() for muscle in muscles.split()}
 
-# Words of the spoken lines that go through the whole body, the more special ones first.
-NAMED = {
-    "shoulder": "shoulders",
-    "elbow": "forearms",
-    "hand": "hands",
-    "jaw": "jaw",
-    "face": "eyes",
-    "belly": "belly",
-    "buttock": "buttocks",
-    "hips": "buttocks",
-    "back": "upper back",
-    "toes": "feet",
-    "legs": "thighs",
-}
-
 SECOND_STRENGTH = 0.55
 EYES_STRENGTH = 0.35  # the pupils stay visible
 REST_STRENGTH = 0.4  # of an exercise with effort, while it makes none
@@ -93,7 +83,24 @@ def areas_of(exercise: Exercise) -> tuple[tuple[str, float], ...]:
 def areas_named(words: str) -> tuple[tuple[str, float], ...]:
     """The area a spoken line names ("Notice your shoulders."), if any."""
     spoken = words.lower()
-    return next((((area, 1.0),) for word, area in NAMED.items() if word in spoken), ())
+    return next((((area, 1.0),) for word, area in _words() if re.search(rf"\b{word.lower()}", spoken)), ())
+
+
+def _words() -> tuple[tuple[str, str], ...]:
+    """How words of the lines that go through the whole body begin, the more special ones first."""
+    return (
+        (translate("glow", "shoulder"), "shoulders"),
+        (translate("glow", "elbow"), "forearms"),
+        (translate("glow", "hand"), "hands"),
+        (translate("glow", "jaw"), "jaw"),
+        (translate("glow", "face"), "eyes"),
+        (translate("glow", "belly"), "belly"),
+        (translate("glow", "buttock"), "buttocks"),
+        (translate("glow", "hips"), "buttocks"),
+        (translate("glow", "back"), "upper back"),
+        (translate("glow", "toes"), "feet"),
+        (translate("glow", "legs"), "thighs"),
+    )
 
 
 def brightness(exercise: Exercise, effort: float) -> float:

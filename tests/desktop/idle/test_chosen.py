@@ -1,6 +1,7 @@
 """Which source of idle is taken, what follows when it goes, and that Wayland's X server is not asked."""
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ class Fake:
     def __init__(self, name: str) -> None:
         self.name = name
         self.starts = 0
+        self.calls = True
         self.watches: list[float] = []
         self.back: Callable[[], None] = lambda: None
 
@@ -32,7 +34,7 @@ class Fake:
     def watch(self, after_seconds: float, on_back: Callable[[], None]) -> bool:
         self.watches.append(after_seconds)
         self.back = on_back
-        return True
+        return self.calls
 
     def close(self) -> None:
         self.watches.append(-1)
@@ -143,6 +145,27 @@ def test_a_return_that_a_source_tells_calls(idle: ChosenIdle, fakes: tuple[Fake,
     best.back()
 
     assert backs == [None]
+
+
+def test_where_the_source_in_use_never_calls_that_is_said(idle: ChosenIdle, fakes: tuple[Fake, Fake]) -> None:
+    best, _ = fakes
+    best.calls = False
+    best.ready()
+
+    assert not idle.watch(60, lambda: None)
+
+
+@pytest.mark.parametrize(("system", "name"), [("win32", "user32"), ("darwin", "ApplicationServices")])
+def test_other_systems_are_asked_through_their_own_library(
+    system: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+
+    idle = choose(None)  # which is not there, here
+
+    assert (idle.name, idle.idle(), idle.settled) == ("unknown", None, True)
+    assert name in idle.why
+    idle.close()
 
 
 @pytest.mark.parametrize("sign", ["WAYLAND_DISPLAY", "XDG_SESSION_TYPE"])
