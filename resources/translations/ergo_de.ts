@@ -124,10 +124,6 @@
         <source>What Ergo keeps</source>
         <translation>Was Ergo aufbewahrt</translation>
     </message>
-    <message>
-        <source>settings.toml needs a look</source>
-        <translation>settings.toml braucht einen Blick</translation>
-    </message>
 </context>
 <context>
     <name>AskPage</name>
@@ -826,6 +822,39 @@
     </message>
 </context>
 <context>
+    <name>HelloPage</name>
+    <message>
+        <source>Move a little,
+more often.</source>
+        <translation>Wenig bewegen,
+aber öfter.</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Vorgaben nehmen</translation>
+    </message>
+    <message>
+        <source>Ergo notices sitting and offers short guided breaks.</source>
+        <translation>Ergo merkt, wie lange du sitzt, und bietet kurze, geführte Pausen an.</translation>
+    </message>
+    <message>
+        <source>Works offline. No account. Nothing leaves this computer.</source>
+        <translation>Arbeitet offline. Kein Konto. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Ergo is not medical advice. Ask a professional about lasting pain.</source>
+        <translation>Ergo ist kein medizinischer Rat. Frag bei anhaltendem Schmerz eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>No clinician has reviewed its routines and texts yet.</source>
+        <translation>Keine Fachperson hat die Routinen und Texte bisher geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Please get this checked.</source>
@@ -850,6 +879,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>settings.toml needs a look</source>
+        <translation>settings.toml braucht einen Blick</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1010,21 @@
     <message>
         <source>Same every day as: {day}</source>
         <translation>Jeden Tag wie: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztags</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1282,41 @@
     <message>
         <source>A person at a desk; ringed: {question}</source>
         <translation>Ein Mensch am Schreibtisch; umkreist: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where Ergo lives</source>
+        <translation>Wo Ergo wohnt</translation>
+    </message>
+    <message>
+        <source>Try a 60-second routine</source>
+        <translation>Eine Routine von 60 Sekunden ausprobieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>All you have set here is in the settings, too.</source>
+        <translation>Alles von hier steht auch in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Reminders come all the same.</source>
+        <translation>Erinnerungen kommen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Look for the small ring near your clock.</source>
+        <translation>Schau nach dem kleinen Ring bei der Uhr.</translation>
+    </message>
+    <message>
+        <source>No ring there? Start Ergo again to open its window.</source>
+        <translation>Kein Ring da? Starte Ergo noch einmal, um sein Fenster zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2330,61 @@
     </message>
 </context>
 <context>
+    <name>RhythmPage</name>
+    <message>
+        <source>Your rhythm</source>
+        <translation>Dein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use defaults</source>
+        <translation>Vorgaben nehmen</translation>
+    </message>
+    <message>
+        <source>What would you like to care for?</source>
+        <translation>Worum möchtest du dich kümmern?</translation>
+    </message>
+    <message>
+        <source>Remind me after</source>
+        <translation>Erinnere mich nach</translation>
+    </message>
+    <message>
+        <source>Spoken cues</source>
+        <translation>Gesprochene Ansagen</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Language, from the next start</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Tick what your body is to be spared. It stays on this computer.</source>
+        <translation>Kreuze an, worauf Ergo achten soll. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Hide my body</source>
+        <translation>Meinen Körper ausblenden</translation>
+    </message>
+    <message>
+        <source>My body: anything to spare?</source>
+        <translation>Mein Körper: etwas zu schonen?</translation>
+    </message>
+</context>
+<context>
     <name>SensesCard</name>
     <message>
         <source>Looking…</source>
@@ -2487,6 +2628,13 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthPage</name>
     <message>
         <source>How strong is it?</source>
@@ -2720,6 +2868,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Ergo – Welcome</source>
+        <translation>Ergo – Willkommen</translation>
     </message>
 </context>
 <context>
@@ -13952,6 +14107,25 @@
     <message>
         <source>The file names no sources.</source>
         <translation>Die Datei nennt keine Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Start Ergo again</source>
+        <translation>Starte Ergo noch einmal</translation>
+    </message>
+    <message>
+        <source>Its window opens: sitting time, a break, a pause.</source>
+        <translation>Sein Fenster geht auf: Sitzzeit, eine Pause, Ruhe.</translation>
+    </message>
+    <message>
+        <source>Ergo lives here</source>
+        <translation>Hier wohnt Ergo</translation>
+    </message>
+    <message>
+        <source>The ring fills as you sit. Click for breaks and pause.</source>
+        <translation>Der Ring füllt sich beim Sitzen. Ein Klick zeigt Pausen und mehr.</translation>
     </message>
 </context>
 <context>
