@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>No clinician has reviewed its routines and texts yet.</source>
-        <translation>Keine Fachperson hat die Routinen und Texte bisher geprüft.</translation>
+        <translation>Keine medizinische Fachperson hat die Routinen und Texte bisher geprüft.</translation>
     </message>
     <message>
         <source>Stop if it hurts. If what you feel is new, strong or frightening, seek care first.</source>
@@ -1274,7 +1274,7 @@ aber öfter.</translation>
     <name>PageView</name>
     <message>
         <source>Restore defaults</source>
-        <translation>Voreinstellungen wiederherstellen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Comfort, not medical advice. No clinician has reviewed it yet.</source>
-        <translation>Zum Wohlfühlen, kein medizinischer Rat. Keine Fachperson hat es bisher geprüft.</translation>
+        <translation>Zum Wohlfühlen, kein medizinischer Rat. Keine medizinische Fachperson hat es bisher geprüft.</translation>
     </message>
     <message>
         <source>Tender for a day or two is common.</source>
@@ -2609,7 +2609,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Pause 30 min</source>
-        <translation>30 min pausieren</translation>
+        <translation>30 min Ruhe</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3234,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Pain below the knee, or a numb or weak leg</source>
-        <translation>Schmerz unterhalb des Knies, oder ein taubes oder schwaches Bein</translation>
+        <translation>Schmerz unterm Knie, oder Bein taub, schwach</translation>
     </message>
     <message>
         <source>Shoulder newly hurt or operated</source>
@@ -3250,7 +3250,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Wrist newly hurt, or carpal tunnel trouble</source>
-        <translation>Handgelenk frisch verletzt oder Karpaltunnel-Beschwerden</translation>
+        <translation>Handgelenk frisch verletzt, oder Karpaltunnel</translation>
     </message>
     <message>
         <source>Osteoporosis or osteopenia</source>
@@ -3282,7 +3282,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Clot in a leg, or one calf hot or swollen</source>
-        <translation>Gerinnsel im Bein, oder eine Wade heiß oder geschwollen</translation>
+        <translation>Gerinnsel im Bein, oder Wade heiß, geschwollen</translation>
     </message>
     <message>
         <source>I take blood thinners</source>
@@ -3298,7 +3298,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>High blood pressure, or told not to strain</source>
-        <translation>Hoher Blutdruck, oder Pressen ist zu vermeiden</translation>
+        <translation>Hoher Blutdruck, oder ich soll nicht pressen</translation>
     </message>
     <message>
         <source>Heart condition</source>
@@ -3342,7 +3342,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Belly operation, hernia, or a recent birth</source>
-        <translation>Bauchoperation, Bruch (Hernie) oder kürzliche Geburt</translation>
+        <translation>Bauchoperation, Bruch oder kürzliche Geburt</translation>
     </message>
     <message>
         <source>Heartburn when lying flat</source>
@@ -3358,11 +3358,11 @@ aber öfter.</translation>
     </message>
     <message>
         <source>I use a wheelchair, or not my legs</source>
-        <translation>Ich nutze einen Rollstuhl, oder die Beine nicht</translation>
+        <translation>Rollstuhl, oder ich nutze die Beine nicht</translation>
     </message>
     <message>
         <source>Arching back or long standing troubles my legs</source>
-        <translation>Rückbeugen oder langes Stehen plagt meine Beine</translation>
+        <translation>Rückbeugen, langes Stehen plagt meine Beine</translation>
     </message>
     <message>
         <source>I am to drink little</source>
@@ -12392,7 +12392,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Not medical advice. No clinician has reviewed this content yet.</source>
-        <translation>Kein medizinischer Rat. Keine Fachperson hat diese Inhalte bisher geprüft.</translation>
+        <translation>Kein medizinischer Rat. Keine medizinische Fachperson hat diese Inhalte bisher geprüft.</translation>
     </message>
 </context>
 <context>
