@@ -49,6 +49,7 @@ from ergo.preferences import AT_LOGIN, Preferences
 from ergo.prompter import ScreenPrompter
 from ergo.reading_room import ReadingRoom
 from ergo.remote import Remote
+from ergo.scribe import Scribe
 from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
 from ergo.storage.bookmark import BookmarkFile
@@ -169,6 +170,7 @@ class App(QObject):
             say=self.say,
         )
         self.diarist = Diarist(self.conductor, self.diary, self.history, around.zone)
+        self.scribe = Scribe(self.diary, self.history, self.offering, around.clock.now, around.zone)
         self.helper = Helper(
             self.conductor,
             self.offering,
@@ -361,6 +363,7 @@ class App(QObject):
         self.read_settings()
         self._entries_changed()
         self.historian.refresh()
+        self.scribe.refresh()
         self.card_holder.read_again()
 
     def _open_window(self) -> None:
@@ -433,6 +436,10 @@ class App(QObject):
         self.helper.diary_changed.connect(self.diarist.refresh)
         self.helper.diary_changed.connect(self.historian.refresh)
         self.diarist.changed.connect(self.historian.refresh)
+        for wanting_page in (self.tray, self.historian, self.diarist):
+            wanting_page.clinician_wanted.connect(self.scribe.open)
+        for changing in (self.helper.diary_changed, self.diarist.changed):
+            changing.connect(self.scribe.refresh)
 
     def _miss_tray(self) -> None:
         self.welcome.tray_is(there=False)

@@ -32,6 +32,7 @@ COUNTED_DAYS = 365  # so far back diary and history are set side by side
 class Diarist(QObject):
     """Opens the diary, and keeps what it shows true."""
 
+    clinician_wanted = Signal()
     changed = Signal()  # an entry was kept, changed or forgotten
 
     def __init__(self, conductor: Conductor, diary: Diary, history: History, zone: tzinfo) -> None:
@@ -54,6 +55,7 @@ class Diarist(QObject):
             self._window.forgotten.connect(lambda id_: self._have_done(lambda: self._diary.delete(id_)))
             self._window.all_forgotten.connect(lambda: self._have_done(self._diary.delete_all))
             self._window.export_wanted.connect(self._export)
+            self._window.clinician_wanted.connect(self.clinician_wanted)
         return self._window
 
     def open(self) -> None:

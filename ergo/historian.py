@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ergo.conductor import Conductor
 from ergo.core import insights, looking_back, sitting
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 class Historian(QObject):
     """Opens the history, and keeps what it shows true."""
+
+    clinician_wanted = Signal()
 
     def __init__(
         self,
@@ -103,6 +105,7 @@ class Historian(QObject):
             self._window.replaced.connect(self._replace)
             self._window.put_back.connect(self._put_back)
             self._window.export_wanted.connect(self._export)
+            self._window.clinician_wanted.connect(self.clinician_wanted)
             self._window.put_away.connect(return_free_blocks)
         return self._window
 

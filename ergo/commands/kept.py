@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ergo.core.breaks import Entry
     from ergo.core.routine import Routine
     from ergo.core.settings import Row, Settings
+    from ergo.offering import Offering
     from ergo.storage.history import History
 
 _DAYS = 7  # shown where nobody says how many
@@ -120,6 +121,11 @@ def history(typed: Namespace) -> int:
             return _delete_history(past)
         if typed.export:
             form, file = typed.export
+            if form == "pdf":
+                from ergo.commands.page import write_page
+
+                present = _present_settings()
+                return write_page(past, _offering(present, past), present, Path(file), typed.days)
             return _export_history(past, form, Path(file), typed.days)
         return _show_history(past, typed)
     except HistoryTrouble as trouble:
@@ -149,7 +155,7 @@ def _export_history(history: "History", form: str, file: Path, days: int | None)
     from ergo.storage.files import CannotWrite
 
     if form not in ("csv", "json"):
-        raise WrongUse(f'"{form}" is no form to export; use csv or json')
+        raise WrongUse(f'"{form}" is no form to export; use csv, json or pdf')
     zone = get_localzone()
     try:
         export(_entries(history, _first_day(days, zone), zone), zone, file, form)
@@ -239,17 +245,10 @@ def _begin_routine(name: str) -> int:
 
 
 def _list_routines(typed: Namespace) -> int:
-    from tzlocal import get_localzone
-
-    from ergo.desktop.clock import DesktopClock, boot_id
-    from ergo.offering import Offering
     from ergo.storage import paths
-    from ergo.storage.care import Care
     from ergo.storage.history import History
 
-    present = _present_settings()
-    care = Care(paths.care_path(), DesktopClock().now, boot_id(), get_localzone())
-    offering = Offering(lambda: present, History(paths.history_path()), care)
+    offering = _offering(_present_settings(), History(paths.history_path()))
     areas = sorted({region for routine in offering.catalogue.routines.values() for region in routine.regions})
     if typed.area is not None and typed.area not in areas:
         raise WrongUse(f'"{typed.area}" is no area; use one of {", ".join(areas)}')
@@ -260,6 +259,18 @@ def _list_routines(typed: Namespace) -> int:
     for it in found:
         print(f"{it.id:28}{lasting(it.total_s):>8}  {', '.join(it.positions):18}  {it.title}")
     return DONE if found else fail("no routine suits that; ask for less")
+
+
+def _offering(present: "Settings", history: "History") -> "Offering":
+    from tzlocal import get_localzone
+
+    from ergo.desktop.clock import DesktopClock, boot_id
+    from ergo.offering import Offering
+    from ergo.storage import paths
+    from ergo.storage.care import Care
+
+    care = Care(paths.care_path(), DesktopClock().now, boot_id(), get_localzone())
+    return Offering(lambda: present, history, care)
 
 
 def _is_wanted(routine: "Routine", typed: Namespace) -> bool:

@@ -91,10 +91,15 @@ def _add_kept(verbs: "_Verbs[_Parser]") -> None:
     verb.add_argument("key", nargs="?")
     verb.add_argument("value", nargs="?")
     verb = _verb(verbs, "history", "the last days in plain counts", as_json=True)
-    verb.add_argument("--days", type=_days, metavar="N", help="so many days (7; an export: all)")
+    verb.add_argument("--days", type=_days, metavar="N", help="so many days (7; csv and json: all; pdf: 90)")
     instead = verb.add_mutually_exclusive_group()
     instead.add_argument("--entries", action="store_true", help="single entries rather than days")
-    instead.add_argument("--export", nargs=2, metavar=("csv|json", "FILE"), help="write a file")
+    instead.add_argument(
+        "--export",
+        nargs=2,
+        metavar=("csv|json|pdf", "FILE"),
+        help="write a file; pdf: a page for a clinician",
+    )
     instead.add_argument("--delete-all", action="store_true", help="forget everything, for good")
     verb = _verb(verbs, "routines", "list the routines that suit you, or begin one of your own", as_json=True)
     verb.add_argument("action", nargs="?", choices=("list", "new"), default="list")

@@ -14,8 +14,8 @@ class CannotWrite(Exception):  # noqa: N818 - says what it is, as the other word
     """A file could not be written; the message is one sentence for the person."""
 
 
-def write_whole(path: Path, text: str, *, durable: bool = True) -> None:
-    """Replaces the file by *text* at one stroke, safe on disk before it counts; raises `CannotWrite`.
+def write_whole(path: Path, content: str | bytes, *, durable: bool = True) -> None:
+    """Replaces the file by *content* at one stroke, safe on disk before it counts; raises `CannotWrite`.
 
     After a power cut there is the old file or the new one, never half of one. What is written every minute
     is not *durable*: the disk may sleep, and a power cut may cost it. A link stays a link.
@@ -25,8 +25,8 @@ def write_whole(path: Path, text: str, *, durable: bool = True) -> None:
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            with os.fdopen(_opened(fresh), "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(_opened(fresh), "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
                 file.flush()
                 if durable:
                     os.fsync(file.fileno())

@@ -3,20 +3,19 @@
 Belongs here: the row and what is painted in it. Doesn't: the page around it (card_today), words (card_words).
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ergo.core.routine import Exercise, Model
 from ergo.ui import card_words
 from ergo.ui.card_shown import MoveShown
-from ergo.ui.controls import ROOM, Button, Card, Control, crisp, label
+from ergo.ui.controls import BOX, ROOM, Button, Card, Control, label, paint_tick_box
 from ergo.ui.figure import Look
 from ergo.ui.library_pictures import LivePicture, Pictures
-from ergo.ui.look import MEDIUM, SMALL, TARGET, TINY, Colours, colours_of, grown
+from ergo.ui.look import MEDIUM, SMALL, TARGET, TINY, colours_of, grown
 
 PICTURE = QSize(112, 84)  # pixels
-BOX = 22  # pixels
 NARROW = 430  # pixels below which the button stands under the words
 
 
@@ -42,19 +41,7 @@ class TickBox(Control):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint_ring(painter, colours, TINY)
-            on = self.isChecked()
-            painter.setPen(QPen(colours.accent if on else colours.border, 2))
-            painter.setBrush(colours.accent if on else colours.soft if self.underMouse() else colours.surface)
-            painter.drawRoundedRect(crisp(box, 2), TINY + 1, TINY + 1)
-            if on:
-                self._paint_tick(painter, colours, box)
-
-    def _paint_tick(self, painter: QPainter, colours: Colours, box: QRectF) -> None:
-        corner, side = box.topLeft(), box.width()
-        pen = QPen(colours.on_accent, side / 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        points = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))
-        painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in points])
+            paint_tick_box(painter, colours, box, on=self.isChecked(), hovered=self.underMouse())
 
 
 class Figure(QWidget):

@@ -18,6 +18,7 @@ from ergo.ui.look import (
     RING_GAP,
     SMALL,
     TARGET,
+    TINY,
     Colours,
     Size,
     colours_of,
@@ -271,6 +272,54 @@ class SlimChip(Chip):
         tick = grown(22) if self.isChecked() else 0
         width = metrics.horizontalAdvance(self.text()) + 2 * MEDIUM + tick + 2 * ROOM
         return QSize(width, max(grown(TARGET), metrics.height() + MEDIUM) + 2 * ROOM)
+
+
+BOX = 22  # pixels, of a box to tick
+
+
+def paint_tick_box(
+    painter: QPainter, colours: Colours, box: QRectF, *, on: bool, hovered: bool = False
+) -> None:
+    """A box, ticked or empty."""
+    painter.setPen(QPen(colours.accent if on else colours.border, 2))
+    painter.setBrush(colours.accent if on else colours.soft if hovered else colours.surface)
+    painter.drawRoundedRect(crisp(box, 2), TINY + 1, TINY + 1)
+    if on:
+        corner, side = box.topLeft(), box.width()
+        painter.setPen(QPen(colours.on_accent, side / 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        points = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))
+        painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in points])
+
+
+class TickRow(Control):
+    """A box to tick with words beside it; the whole row is pressed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """The box, and the words in one line."""
+        metrics = QFontMetrics(font_of(Size.BODY))
+        height = max(grown(TARGET), metrics.height() + MEDIUM)
+        return QSize(
+            grown(BOX) + SMALL + metrics.horizontalAdvance(self.text()) + SMALL + 2 * ROOM, height + 2 * ROOM
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints box, words and ring."""
+        colours, body, side = colours_of(self), self.body(), grown(BOX)
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = body.right() - side if backwards else body.left()
+        box = QRectF(left, body.center().y() - side / 2, side, side)
+        words = body.adjusted(0, 0, -side - SMALL, 0) if backwards else body.adjusted(side + SMALL, 0, 0, 0)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint_ring(painter, colours, TINY)
+            paint_tick_box(painter, colours, box, on=self.isChecked(), hovered=self.underMouse())
+            painter.setPen(colours.text)
+            painter.setFont(font_of(Size.BODY))
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Card(QFrame):

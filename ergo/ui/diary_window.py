@@ -30,6 +30,7 @@ class DiaryWindow(QWidget):
     all_forgotten = Signal()
     export_wanted = Signal(str)  # the file
     new_wanted = Signal()
+    clinician_wanted = Signal()  # a page to take along
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +61,7 @@ class DiaryWindow(QWidget):
     def show_diary(self, entries: Sequence[DiaryEntry], seen: Sequence[Seen] = ()) -> None:
         """These entries, and what can be counted of them."""
         self._entries = tuple(entries)
-        for button in (self._export, self._delete_all):
+        for button in (self._export, self._for_clinician, self._delete_all):
             button.setVisible(bool(self._entries))
         self._list.hold(self._entry_list(seen))
 
@@ -96,15 +97,17 @@ class DiaryWindow(QWidget):
         page = QWidget()
         self._new = Button(self.tr("New entry"), Rank.PRIMARY)
         self._export = Button(self.tr("Export…"))
+        self._for_clinician = Button(self.tr("For a clinician…"))
         self._delete_all = Button(self.tr("Delete everything…"))
         self._new.clicked.connect(lambda: self.new_wanted.emit())
         self._export.clicked.connect(lambda: self._choose_file())
+        self._for_clinician.clicked.connect(lambda: self.clinician_wanted.emit())
         self._delete_all.clicked.connect(lambda: self._ask())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(self.tr("Diary"), Size.TITLE, bold=True))
         column.addWidget(self._list, 1)
-        column.addWidget(Folding((self._new, self._export, self._delete_all)))
+        column.addWidget(Folding((self._new, self._export, self._for_clinician, self._delete_all)))
         return page
 
     def _entry_list(self, seen: Sequence[Seen]) -> QWidget:

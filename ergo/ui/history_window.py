@@ -18,6 +18,7 @@ from ergo.ui.controls import ROOM, Button, Label, Rank, label
 from ergo.ui.history_choice import Chips, StepButton
 from ergo.ui.history_page import HistoryPage
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
+from ergo.ui.player_buttons import Folding
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.toplevel import announce, put_away
 from ergo.ui.undo_bar import UndoBar
@@ -33,6 +34,7 @@ class HistoryWindow(QWidget):
     wanted = Signal(object, object)  # a Reach, and the last day
     replaced = Signal(object, object)  # an entry, and what it is to be (None: forgotten)
     put_back = Signal(object)  # an entry that is to be kept again
+    clinician_wanted = Signal()  # a page to take along
     export_wanted = Signal(str, str)  # the file, and its form
     put_away = Signal()  # hidden, with all that was painted
 
@@ -54,6 +56,7 @@ class HistoryWindow(QWidget):
         self._to_today = Button(self.tr("Today"), Rank.QUIET, height=TARGET)
         self._days, self._undo = HistoryPage(), UndoBar()
         self._export = Button(self.tr("Export…"))
+        self._for_clinician = Button(self.tr("For a clinician…"))
         self._trouble = label()
         self._connect()
         self._lay_out()
@@ -69,6 +72,7 @@ class HistoryWindow(QWidget):
         self._days.day_wanted.connect(lambda day: self.wanted.emit(Reach.DAY, day))
         self._days.replaced.connect(self.replaced)
         self._export.clicked.connect(self._choose_file)
+        self._for_clinician.clicked.connect(lambda: self.clinician_wanted.emit())
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -97,8 +101,7 @@ class HistoryWindow(QWidget):
         self.pages.addWidget(Scrolled(self._days))
         self._trouble.hide()
         foot = QHBoxLayout()
-        foot.addWidget(self._export)
-        foot.addStretch(1)
+        foot.addWidget(Folding((self._export, self._for_clinician)), 1)
         kept = Label(self.tr("Kept on this computer only."), quiet=True)
         kept.setContentsMargins(ROOM, 0, ROOM, 0)
         foot.addWidget(kept)
@@ -121,7 +124,7 @@ class HistoryWindow(QWidget):
         self.page, self._zone = page, zone
         self._trouble.hide()
         self.pages.setCurrentIndex(0 if page.is_empty else 1)
-        for widget in (self._reach, self._view, self._way, self._export):
+        for widget in (self._reach, self._view, self._way, self._export, self._for_clinician):
             widget.setVisible(not page.is_empty)
         self._reach.choose(page.reach)
         self._shown.setText(history_words.shown(page))

@@ -71,6 +71,7 @@ class Wants(QObject):
     history_wanted = Signal()
     learn_wanted = Signal()
     workstation_wanted = Signal()
+    clinician_wanted = Signal()  # a page to take along
     settings_wanted = Signal()
     quit_wanted = Signal()
 
@@ -106,6 +107,7 @@ class TrayMenu(QObject):
         self._help = self.root.addMenu(self.tr("Help"))
         self._row(self._help, self.tr("Learn about muscles…"), wants.learn_wanted.emit)
         self._desk = self._row(self._help, "", wants.workstation_wanted.emit)
+        self._row(self._help, self.tr("A page for a clinician…"), wants.clinician_wanted.emit)
         self.root.addSeparator()
         self._row(self.root, self.tr("Quit Ergo"), wants.quit_wanted.emit)
         self.show(Glance())

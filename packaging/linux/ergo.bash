@@ -3,7 +3,7 @@
 _ergo() {
     local words='' word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     case $before in
-    --export) words="csv json" ;;
+    --export) words="csv json pdf" ;;
     --position) words="seated standing floor" ;;
     *)
         case $COMP_CWORD:${COMP_WORDS[1]} in

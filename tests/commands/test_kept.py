@@ -187,7 +187,7 @@ def test_an_export_has_everything_unless_days_are_named(tmp_path: Path, capsys: 
 
 
 @pytest.mark.parametrize(
-    ("form", "place", "status"), [("pdf", "x.pdf", 2), ("csv", "no/such/\0folder", 1), ("csv", "", 1)]
+    ("form", "place", "status"), [("odt", "x.odt", 2), ("csv", "no/such/\0folder", 1), ("csv", "", 1)]
 )
 def test_an_export_that_cannot_be_is_one_sentence(
     tmp_path: Path, past: Path, capsys: Printed, form: str, place: str, status: int
@@ -326,3 +326,33 @@ def test_nothing_found_is_said(home: Path, capsys: Printed) -> None:
     assert run(["routines", "--area", "hip", "--minutes", "0.1", "--json"]) == 0
 
     assert capsys.readouterr() == ("[]\n", "ergo: no routine suits that; ask for less\n")
+
+
+@pytest.mark.usefixtures("past")
+def test_a_page_for_a_clinician_is_made_without_a_screen(tmp_path: Path, ergo: ErgoProcess) -> None:
+    ergo.environment |= {"DISPLAY": ":77", "QT_QPA_PLATFORM": "xcb"}  # nobody is there
+    page = tmp_path / "page.pdf"
+
+    made = ergo.types("history", "--export", "pdf", str(page), "--days", "30")
+
+    assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
+    assert page.read_bytes().startswith(b"%PDF-")
+    assert ergo.types("history", "--export", "pdf", str(page)).returncode == 0  # its own is replaced
+    page.write_text("my thesis")
+    refused = ergo.types("history", "--export", "pdf", str(page))
+    assert refused.returncode == 1
+    assert refused.stderr == (f"ergo: {page} is there already and is no page of Ergo: choose another name.\n")
+    assert page.read_text() == "my thesis"
+
+
+def test_of_a_diary_that_cannot_be_read_no_page_is_made(
+    home: Path, tmp_path: Path, ergo: ErgoProcess
+) -> None:
+    (home / "data").mkdir(parents=True)
+    (home / "data" / "diary.json").write_text('{"ergo_diary": 9}')
+
+    made = ergo.types("history", "--export", "pdf", str(tmp_path / "page.pdf"))
+
+    assert made.returncode == 1
+    assert "A newer Ergo wrote the diary" in made.stderr
+    assert not (tmp_path / "page.pdf").exists()

@@ -24,6 +24,7 @@ from ergo.core.workstation import Question
 from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.shipped import shipped
 from ergo.ui import (
+    clinician_words,
     diary_words,
     help_card,
     player_hurt,
@@ -45,7 +46,6 @@ ARTICLES = {
     "article-by-body-part": 48,
 }
 WAITING = {
-    "printable-notes": "the page for the clinician",
     "first-run-disclaimer": "what Ergo is not, in the first run and when a tag changes",
 }
 
@@ -130,6 +130,12 @@ def _gentle_only() -> bool:
     return all(exercise.gentle for exercise in exercises)
 
 
+def _has_page() -> bool:
+    """The page for a clinician can be had, with room to write and the questions one may want to ask."""
+    lines, asked = " ".join(clinician_words.lines_to_fill_in()), clinician_words.questions()
+    return hasattr(Wants, "clinician_wanted") and "Medicines" in lines and "tests or supplements" in asked
+
+
 FEATURES: dict[str, Callable[[], bool]] = {
     "timer": lambda: Settings().breaks.every_minutes == 30 and len(prompt_words.micro()) >= 6,
     "walks": lambda: Settings().breaks.walk_after_minutes > 0 and len(prompt_words.walk()) >= 6,
@@ -147,6 +153,7 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "relief-flow": lambda: all(relief_steps().values()) and hasattr(Wants, "relief_wanted"),
     "gentle-days": lambda: FLARE_UP.days > 0,
     "diary": lambda: {diary_words.set_off(it) for it in SetOff} >= TRIGGERS,
+    "clinician-page": _has_page,
     "diary-symptoms": lambda: {diary_words.felt(it) for it in Felt} == SYMPTOMS,
 }
 
