@@ -228,6 +228,255 @@
     </message>
 </context>
 <context>
+    <name>Clinician</name>
+    <message numerus="yes">
+        <source>Days: %n</source>
+        <translation>
+            <numerusform>Tage: %n</numerusform>
+            <numerusform>Tage: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Routines done: %n</source>
+        <translation>
+            <numerusform>Gemachte Routinen: %n</numerusform>
+            <numerusform>Gemachte Routinen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each line is the middle of about %n days.</source>
+        <translation>
+            <numerusform>Jede Linie ist die Mitte von etwa %n Tag.</numerusform>
+            <numerusform>Jede Linie ist die Mitte von etwa %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes for a clinician</source>
+        <translation>Notizen für eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Made by the person with Ergo; not a medical record. Content not reviewed by a clinician.</source>
+        <translation>Von der Person selbst mit Ergo gemacht; keine Krankenakte. Den Inhalt hat keine medizinische Fachperson geprüft.</translation>
+    </message>
+    <message>
+        <source>How strong, over time</source>
+        <translation>Wie stark, im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Where, what set it off, what helped</source>
+        <translation>Wo, was es auslöste, was half</translation>
+    </message>
+    <message>
+        <source>Longest sits, and breaks</source>
+        <translation>Längstes Sitzen und Pausen</translation>
+    </message>
+    <message>
+        <source>Routines done</source>
+        <translation>Gemachte Routinen</translation>
+    </message>
+    <message>
+        <source>Diary and sitting side by side</source>
+        <translation>Tagebuch und Sitzen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Single entries</source>
+        <translation>Einzelne Einträge</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Questions to ask, lines to fill in</source>
+        <translation>Fragen, Zeilen zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>No spasm was noted in these days.</source>
+        <translation>In diesen Tagen wurde kein Krampf notiert.</translation>
+    </message>
+    <message>
+        <source>Spasms noted: {count}, on {days} of {all} days</source>
+        <translation>Notierte Krämpfe: {count}, an {days} von {all} Tagen</translation>
+    </message>
+    <message>
+        <source>At the start (filled)</source>
+        <translation>Zu Beginn (gefüllt)</translation>
+    </message>
+    <message>
+        <source>Afterwards (open)</source>
+        <translation>Danach (offen)</translation>
+    </message>
+    <message>
+        <source>{when}: {least} to {most} of 10, in the middle {middle}, n = {n}</source>
+        <translation>{when}: {least} bis {most} von 10, in der Mitte {middle}, n = {n}</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Seemed to set it off</source>
+        <translation>Schien es auszulösen</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Wie es sich anfühlte</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>told in n = {n}</source>
+        <translation>gesagt in n = {n}</translation>
+    </message>
+    <message>
+        <source>Sitting was counted on {days} of {all} days</source>
+        <translation>Sitzen wurde an {days} von {all} Tagen gezählt</translation>
+    </message>
+    <message>
+        <source>Longest unbroken sits</source>
+        <translation>Am längsten am Stück</translation>
+    </message>
+    <message>
+        <source>Taken of offered</source>
+        <translation>Gemacht von angeboten</translation>
+    </message>
+    <message>
+        <source>Got up unasked</source>
+        <translation>Von selbst aufgestanden</translation>
+    </message>
+    <message>
+        <source>Moved, in all</source>
+        <translation>Bewegt, insgesamt</translation>
+    </message>
+    <message>
+        <source>Sitting on a middle day</source>
+        <translation>Sitzen am mittleren Tag</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Said to be better after a routine: {areas}</source>
+        <translation>Nach einer Routine besser, wie gesagt: {areas}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Single entries, the newest first</source>
+        <translation>Einzelne Einträge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Single entries: the newest {shown} of {all}; the page has no room for more</source>
+        <translation>Einzelne Einträge: die neuesten {shown} von {all}; für mehr hat die Seite keinen Platz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Since when, how long, how often</source>
+        <translation>Seit wann, wie lange, wie oft</translation>
+    </message>
+    <message>
+        <source>Medicines and supplements</source>
+        <translation>Medikamente und Ergänzungsmittel</translation>
+    </message>
+    <message>
+        <source>Sleep, drinks, stress</source>
+        <translation>Schlaf, Getränke, Stress</translation>
+    </message>
+    <message>
+        <source>To ask: What is behind it? Which options are there? What can I change day to day? Do I need tests or supplements? Which moves should I leave out? When do we look again?</source>
+        <translation>Zu fragen: Was steckt dahinter? Welche Möglichkeiten gibt es? Was kann ich im Alltag ändern? Brauche ich Untersuchungen oder Ergänzungsmittel? Welche Bewegungen soll ich weglassen? Wann schauen wir wieder?</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicianWindow</name>
+    <message>
+        <source>Ergo – For a clinician</source>
+        <translation>Ergo – Für eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
+        <source>For a clinician</source>
+        <translation>Für eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Made on this computer; nothing is sent.</source>
+        <translation>Auf diesem Computer gemacht; nichts wird verschickt.</translation>
+    </message>
+    <message>
+        <source>notes-for-a-clinician.pdf</source>
+        <translation>notizen-fuer-eine-fachperson.pdf</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -505,6 +754,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>For a clinician…</source>
+        <translation>Für eine Fachperson …</translation>
     </message>
     <message>
         <source>Delete everything…</source>
@@ -963,6 +1216,10 @@ aber öfter.</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>For a clinician…</source>
+        <translation>Für eine Fachperson …</translation>
     </message>
     <message>
         <source>History</source>
@@ -1746,6 +2003,10 @@ aber öfter.</translation>
         <source>Offer this routine no more</source>
         <translation>Diese Routine nicht mehr anbieten</translation>
     </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -2385,6 +2646,17 @@ aber öfter.</translation>
     </message>
 </context>
 <context>
+    <name>Scribe</name>
+    <message>
+        <source>Card from my physio</source>
+        <translation>Karte von meiner Physio</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>SensesCard</name>
     <message>
         <source>Looking…</source>
@@ -2775,6 +3047,10 @@ aber öfter.</translation>
     <message>
         <source>Learn about muscles…</source>
         <translation>Mehr über Muskeln …</translation>
+    </message>
+    <message>
+        <source>A page for a clinician…</source>
+        <translation>Eine Seite für eine Fachperson …</translation>
     </message>
     <message>
         <source>Quit Ergo</source>
