@@ -80,6 +80,7 @@ def _exercise(exercise: Exercise, say: Say) -> Exercise:
         harder=say(exercise.harder),
         stop=say(exercise.stop),
         side_say=_several(exercise.side_say, say),
+        props=_several(exercise.props, say),
         care={tag: say(text) for tag, text in exercise.care.items()},
         notes=_several(exercise.notes, say),
         source_note=say(exercise.source_note),

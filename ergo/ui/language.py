@@ -48,6 +48,11 @@ def catalogue_text(text: str) -> str:
     return QCoreApplication.translate("catalogue", text)
 
 
+def muscle_text(name: str) -> str:
+    """A muscle of the routines in this language: "psoas iliacus"."""
+    return QCoreApplication.translate("muscles", name.replace("-", " "))
+
+
 def reading_text(text: str) -> str:
     """A text of the tips, the pages or the workstation check in this language."""
     return QCoreApplication.translate("reading-texts", text)

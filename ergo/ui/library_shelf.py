@@ -11,6 +11,7 @@ import msgspec
 from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, Exercise, ResolvedRoutine, Routine
 from ergo.ui import words
+from ergo.ui.language import muscle_text
 
 AREAS = ("neck", "shoulders", "back", "hip", "legs", "wrists", "eyes", "whole-body", "calm")
 UNNOTICED = 2  # of Routine.discreet
@@ -116,8 +117,11 @@ def _is_about(resolved: ResolvedRoutine, looked_for: str) -> bool:
 def _text_of(resolved: ResolvedRoutine) -> str:
     routine = resolved.routine
     areas = [words.area(name) for name in (routine.folder, *routine.regions) if name]
-    moves = [part for exercise in exercises_of(resolved) for part in (exercise.name, *exercise.muscles)]
-    return _plain(" ".join((routine.id, routine.title, routine.intent, *areas, *routine.regions, *moves)))
+    exercises = exercises_of(resolved)
+    moves = [exercise.name for exercise in exercises]
+    muscles = [muscle_text(name) for exercise in exercises for name in exercise.muscles]
+    told = (routine.id, routine.title, routine.intent, *areas, *routine.regions, *moves, *muscles)
+    return _plain(" ".join(told))
 
 
 def _plain(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ergo.core.routine import Exercise, PlayedStep, ResolvedRoutine, Routine
 from ergo.ui import words
+from ergo.ui.language import muscle_text
 from ergo.ui.library_shelf import UNNOTICED, Length
 from ergo.ui.words import BETWEEN
 
@@ -96,7 +97,7 @@ def details(step: PlayedStep) -> list[tuple[str, str]]:
         (translate("library", "Common mistake"), exercise.mistake),
         (translate("library", "Stop at"), exercise.stop),
         (translate("library", "You need"), ", ".join(exercise.props)),
-        (translate("library", "Works"), ", ".join(name.replace("-", " ") for name in exercise.muscles)),
+        (translate("library", "Works"), ", ".join(map(muscle_text, exercise.muscles))),
         (translate("library", "Known"), evidence(exercise)),
     )
     return [(heading, text) for heading, text in every if text]

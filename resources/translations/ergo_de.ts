@@ -2317,7 +2317,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Shoulder knot</source>
-        <translation>Schulterknoten</translation>
+        <translation>Knoten an der Schulter</translation>
     </message>
     <message>
         <source>Hand or forearm</source>
@@ -2329,7 +2329,7 @@ aber öfter.</translation>
     </message>
     <message>
         <source>Hamstring</source>
-        <translation>Oberschenkelrückseite</translation>
+        <translation>Oberschenkel hinten</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -4197,6 +4197,10 @@ aber öfter.</translation>
         <translation>Linker Arm.</translation>
     </message>
     <message>
+        <source>mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
         <source>one limb only</source>
         <translation>nur ein Arm oder Bein</translation>
     </message>
@@ -4609,6 +4613,10 @@ aber öfter.</translation>
         <translation>Vorwölbung in der Bauchmitte, Schwere im Becken, Rückenschmerz.</translation>
     </message>
     <message>
+        <source>mat or bed</source>
+        <translation>Matte oder Bett</translation>
+    </message>
+    <message>
         <source>light, breathe</source>
         <translation>leicht, atmen</translation>
     </message>
@@ -4917,6 +4925,10 @@ aber öfter.</translation>
         <translation>Linkes Bein hinten.</translation>
     </message>
     <message>
+        <source>wall or desk</source>
+        <translation>Wand oder Tisch</translation>
+    </message>
+    <message>
         <source>hold on</source>
         <translation>halt dich fest</translation>
     </message>
@@ -5005,6 +5017,10 @@ aber öfter.</translation>
         <translation>Linkes Bein.</translation>
     </message>
     <message>
+        <source>bed or mat</source>
+        <translation>Bett oder Matte</translation>
+    </message>
+    <message>
         <source>prop yourself up on pillows</source>
         <translation>stütz dich mit Kissen auf</translation>
     </message>
@@ -5083,6 +5099,10 @@ aber öfter.</translation>
     <message>
         <source>Calf that stays hot, swollen, red or very tender; sharp pain.</source>
         <translation>Wade, die heiß, geschwollen, rot oder sehr druckempfindlich bleibt; stechender Schmerz.</translation>
+    </message>
+    <message>
+        <source>sheet, towel or belt</source>
+        <translation>Laken, Handtuch oder Gürtel</translation>
     </message>
     <message>
         <source>back against a wall or chair, do not round</source>
@@ -5433,6 +5453,10 @@ aber öfter.</translation>
         <translation>Brustschmerz, ungewöhnliche Atemnot, Schmerz in Handgelenk oder Schulter.</translation>
     </message>
     <message>
+        <source>solid desk against a wall</source>
+        <translation>fester Tisch an einer Wand</translation>
+    </message>
+    <message>
         <source>never hold the breath</source>
         <translation>nie die Luft anhalten</translation>
     </message>
@@ -5521,6 +5545,10 @@ aber öfter.</translation>
         <translation>Wandere mit den Händen etwas zu jeder Seite.</translation>
     </message>
     <message>
+        <source>stable chair back or high desk</source>
+        <translation>stabile Stuhllehne oder hoher Tisch</translation>
+    </message>
+    <message>
         <source>long flat back, small bow</source>
         <translation>langer flacher Rücken, kleine Verbeugung</translation>
     </message>
@@ -5599,6 +5627,10 @@ aber öfter.</translation>
     <message>
         <source>Shoulder pinching or tingling in the hand.</source>
         <translation>Klemmen in der Schulter oder Kribbeln in der Hand.</translation>
+    </message>
+    <message>
+        <source>door frame or wall corner</source>
+        <translation>Türrahmen oder Wandecke</translation>
     </message>
     <message>
         <source>mid-range only</source>
@@ -5735,6 +5767,10 @@ aber öfter.</translation>
     <message>
         <source>Shoulder pain above three out of ten, arm tingling.</source>
         <translation>Schulterschmerz über drei von zehn, Kribbeln im Arm.</translation>
+    </message>
+    <message>
+        <source>band, optional</source>
+        <translation>Band, wenn du magst</translation>
     </message>
     <message>
         <source>half range, no band</source>
@@ -5879,6 +5915,10 @@ aber öfter.</translation>
     <message>
         <source>Sudden change in vision, flashes, eye pain: get medical help.</source>
         <translation>Plötzlich verändertes Sehen, Blitze, Augenschmerz: hol ärztliche Hilfe.</translation>
+    </message>
+    <message>
+        <source>window or far wall</source>
+        <translation>Fenster oder ferne Wand</translation>
     </message>
     <message>
         <source>Mixed: 2 weeks of 20-20-20 prompts eased symptoms in 29 symptomatic users (Talens-Estarelles 2023); scheduled 20 s breaks made no difference in a 40 min lab task (Johnson &amp; Rosenfield 2023).</source>
@@ -6031,6 +6071,10 @@ aber öfter.</translation>
     <message>
         <source>Hinge further with a long back.</source>
         <translation>Neig dich mit langem Rücken weiter.</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>stay upright</source>
@@ -6333,6 +6377,14 @@ aber öfter.</translation>
         <translation>Linkes Gesäß.</translation>
     </message>
     <message>
+        <source>tennis ball</source>
+        <translation>Tennisball</translation>
+    </message>
+    <message>
+        <source>firm chair</source>
+        <translation>fester Stuhl</translation>
+    </message>
+    <message>
         <source>sit on the ball</source>
         <translation>auf dem Ball sitzen</translation>
     </message>
@@ -6461,6 +6513,10 @@ aber öfter.</translation>
         <translation>Stechender Schmerz, Kribbeln, blaue Flecken, ein heißes, geschwollenes Bein.</translation>
     </message>
     <message>
+        <source>tennis ball or rolled towel</source>
+        <translation>Tennisball oder gerolltes Handtuch</translation>
+    </message>
+    <message>
         <source>floor or bed: legs long, lean on a wall or on your hands</source>
         <translation>Boden oder Bett: Beine lang, an eine Wand lehnen oder auf die Hände stützen</translation>
     </message>
@@ -6531,6 +6587,10 @@ aber öfter.</translation>
     <message>
         <source>Tingling, or pain behind the knee or down the leg.</source>
         <translation>Kribbeln, oder Schmerz in der Kniekehle oder das Bein hinab.</translation>
+    </message>
+    <message>
+        <source>chair, no castors</source>
+        <translation>Stuhl ohne Rollen</translation>
     </message>
     <message>
         <source>flat back, no rounding</source>
@@ -6607,6 +6667,10 @@ aber öfter.</translation>
     <message>
         <source>Tingling, calf swelling or heat, pain down the leg.</source>
         <translation>Kribbeln, Schwellung oder Hitze in der Wade, Schmerz das Bein hinab.</translation>
+    </message>
+    <message>
+        <source>towel or belt</source>
+        <translation>Handtuch oder Gürtel</translation>
     </message>
     <message>
         <source>toes relaxed, no towel pull on the foot</source>
@@ -6727,6 +6791,10 @@ aber öfter.</translation>
     <message>
         <source>Calf or Achilles pain.</source>
         <translation>Schmerz in Wade oder Achillessehne.</translation>
+    </message>
+    <message>
+        <source>desk or chair back</source>
+        <translation>Tisch oder Stuhllehne</translation>
     </message>
     <message>
         <source>two hands</source>
@@ -7169,6 +7237,14 @@ aber öfter.</translation>
         <translation>Linkes Knie unten.</translation>
     </message>
     <message>
+        <source>mat or cushion</source>
+        <translation>Matte oder Kissen</translation>
+    </message>
+    <message>
+        <source>chair for balance</source>
+        <translation>Stuhl zum Festhalten</translation>
+    </message>
+    <message>
         <source>hold a chair</source>
         <translation>an einem Stuhl festhalten</translation>
     </message>
@@ -7307,6 +7383,10 @@ aber öfter.</translation>
     <message>
         <source>Groin, knee or pelvic-joint pain.</source>
         <translation>Schmerz in Leiste, Knie oder Beckengelenken.</translation>
+    </message>
+    <message>
+        <source>desk or chair back, optional</source>
+        <translation>Tisch oder Stuhllehne, wenn du magst</translation>
     </message>
     <message>
         <source>narrow stance</source>
@@ -7625,6 +7705,10 @@ aber öfter.</translation>
         <translation>Schmerz in Leiste oder Beckengelenken.</translation>
     </message>
     <message>
+        <source>band optional</source>
+        <translation>Band, wenn du magst</translation>
+    </message>
+    <message>
         <source>light, skip with pelvic-joint pain</source>
         <translation>leicht, bei Schmerz in den Beckengelenken auslassen</translation>
     </message>
@@ -7835,6 +7919,10 @@ aber öfter.</translation>
     <message>
         <source>Shoulder pain above 3 out of 10, arm tingling.</source>
         <translation>Schulterschmerz über 3 von 10, Kribbeln im Arm.</translation>
+    </message>
+    <message>
+        <source>band or light bottles, optional</source>
+        <translation>Band oder leichte Flaschen, wenn du magst</translation>
     </message>
     <message>
         <source>breathe out on effort</source>
@@ -8081,6 +8169,10 @@ aber öfter.</translation>
         <translation>Brustschmerz, Schwächegefühl, Wadenschmerz.</translation>
     </message>
     <message>
+        <source>desk nearby</source>
+        <translation>Tisch in der Nähe</translation>
+    </message>
+    <message>
         <source>low knees</source>
         <translation>Knie niedrig</translation>
     </message>
@@ -8139,6 +8231,10 @@ aber öfter.</translation>
     <message>
         <source>Double vision, eye pain or headache that builds.</source>
         <translation>Doppelbilder, Augenschmerz oder zunehmender Kopfschmerz.</translation>
+    </message>
+    <message>
+        <source>something 6 m away</source>
+        <translation>etwas in 6 m Entfernung</translation>
     </message>
     <message>
         <source>thumb up, look near</source>
@@ -8723,6 +8819,10 @@ aber öfter.</translation>
     <message>
         <source>Eye pain.</source>
         <translation>Augenschmerz.</translation>
+    </message>
+    <message>
+        <source>desk for the elbows, optional</source>
+        <translation>Tisch für die Ellbogen, wenn du magst</translation>
     </message>
     <message>
         <source>no pressure on the eyes, ever</source>
@@ -9397,6 +9497,10 @@ aber öfter.</translation>
         <translation>Lass das hintere Knie höher, die Zehen näher.</translation>
     </message>
     <message>
+        <source>stable chair without arms, no castors</source>
+        <translation>stabiler Stuhl ohne Armlehnen und Rollen</translation>
+    </message>
+    <message>
         <source>keep the back knee higher</source>
         <translation>hinteres Knie höher lassen</translation>
     </message>
@@ -9957,6 +10061,10 @@ aber öfter.</translation>
         <translation>Schmerz, der im Liegen schlimmer ist als in Bewegung, oder neue Taubheit im Bein oder im Schritt.</translation>
     </message>
     <message>
+        <source>pillow between the knees</source>
+        <translation>Kissen zwischen den Knien</translation>
+    </message>
+    <message>
         <source>either side is fine, many prefer the left</source>
         <translation>beide Seiten sind gut, viele mögen lieber die linke</translation>
     </message>
@@ -10007,6 +10115,10 @@ aber öfter.</translation>
     <message>
         <source>Knee or chest pain, light-headedness.</source>
         <translation>Schmerz in Knie oder Brust, Benommenheit.</translation>
+    </message>
+    <message>
+        <source>stable chair, no castors</source>
+        <translation>stabiler Stuhl ohne Rollen</translation>
     </message>
     <message>
         <source>higher seat</source>
@@ -10193,6 +10305,10 @@ aber öfter.</translation>
         <translation>Stechender Schmerz in Ferse oder Fußgewölbe.</translation>
     </message>
     <message>
+        <source>tennis ball or bottle</source>
+        <translation>Tennisball oder Flasche</translation>
+    </message>
+    <message>
         <source>sit high, knee lower than hip</source>
         <translation>hoch sitzen, Knie tiefer als die Hüfte</translation>
     </message>
@@ -10313,6 +10429,10 @@ aber öfter.</translation>
         <translation>Streck oben einen Arm über den Kopf.</translation>
     </message>
     <message>
+        <source>desk behind you, optional</source>
+        <translation>Tisch hinter dir, wenn du magst</translation>
+    </message>
+    <message>
         <source>Used in active-break programmes; in chronic low-back pain extension routines alone did not beat control in a network meta-analysis (Owen 2020).</source>
         <translation>In Programmen für bewegte Pausen genutzt; bei lange bestehendem Schmerz im unteren Rücken waren Streckübungen allein in einer Netzwerk-Metaanalyse nicht besser als die Kontrollgruppe (Owen 2020).</translation>
     </message>
@@ -10359,6 +10479,10 @@ aber öfter.</translation>
     <message>
         <source>Add arm swings and a livelier beat.</source>
         <translation>Schwing die Arme mit und werde etwas schneller.</translation>
+    </message>
+    <message>
+        <source>one metre of free floor</source>
+        <translation>ein Meter freier Boden</translation>
     </message>
     <message>
         <source>hold the desk, toe taps only</source>
@@ -10653,6 +10777,10 @@ aber öfter.</translation>
         <translation>Verschieb die Kontaktstelle bei jeder Wiederholung um eine Handbreit nach oben oder unten.</translation>
     </message>
     <message>
+        <source>chair with a mid-height back</source>
+        <translation>Stuhl mit halbhoher Lehne</translation>
+    </message>
+    <message>
         <source>tiny, eyes open, chin level</source>
         <translation>winzig, Augen offen, Kinn gerade</translation>
     </message>
@@ -10737,6 +10865,10 @@ aber öfter.</translation>
         <translation>Schmerz oder Druck in der Brust, deutliche Atemnot, Schwächegefühl, einseitiger Schmerz oder Schwellung in der Wade.</translation>
     </message>
     <message>
+        <source>a corridor, stairs landing or outdoors</source>
+        <translation>ein Flur, Treppenabsatz oder draußen</translation>
+    </message>
+    <message>
         <source>use your usual aid</source>
         <translation>nimm deine gewohnte Gehhilfe</translation>
     </message>
@@ -10815,6 +10947,10 @@ aber öfter.</translation>
     <message>
         <source>Stand with heels, hips and upper back touching.</source>
         <translation>Steh so, dass Fersen, Becken und oberer Rücken anliegen.</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>lower the arms if light-headed</source>
@@ -12179,6 +12315,249 @@ aber öfter.</translation>
     <message>
         <source>Known</source>
         <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>muscles</name>
+    <message>
+        <source>ankle muscles</source>
+        <translation>Muskeln am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>gastrocnemius</source>
+        <translation>Zwillingswadenmuskel</translation>
+    </message>
+    <message>
+        <source>tibialis anterior</source>
+        <translation>vorderer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <source>diaphragm</source>
+        <translation>Zwerchfell</translation>
+    </message>
+    <message>
+        <source>multifidus</source>
+        <translation>Multifidus</translation>
+    </message>
+    <message>
+        <source>gluteus maximus</source>
+        <translation>großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>rear deltoid</source>
+        <translation>hinterer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>rhomboids</source>
+        <translation>Rautenmuskeln</translation>
+    </message>
+    <message>
+        <source>mid trapezius</source>
+        <translation>mittlerer Trapezmuskel</translation>
+    </message>
+    <message>
+        <source>eyelids</source>
+        <translation>Augenlider</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>ganzer Körper</translation>
+    </message>
+    <message>
+        <source>transversus</source>
+        <translation>querer Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>obliques</source>
+        <translation>schräge Bauchmuskeln</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>Oberschenkelrückseite</translation>
+    </message>
+    <message>
+        <source>soleus</source>
+        <translation>Schollenmuskel</translation>
+    </message>
+    <message>
+        <source>pectorals</source>
+        <translation>Brustmuskeln</translation>
+    </message>
+    <message>
+        <source>front deltoids</source>
+        <translation>vordere Deltamuskeln</translation>
+    </message>
+    <message>
+        <source>gluteus medius</source>
+        <translation>mittlerer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>deep hip rotators</source>
+        <translation>tiefe Hüftrotatoren</translation>
+    </message>
+    <message>
+        <source>rotator cuff</source>
+        <translation>Rotatorenmanschette</translation>
+    </message>
+    <message>
+        <source>triceps</source>
+        <translation>Trizeps</translation>
+    </message>
+    <message>
+        <source>abdominals</source>
+        <translation>Bauchmuskeln</translation>
+    </message>
+    <message>
+        <source>latissimus</source>
+        <translation>Latissimus</translation>
+    </message>
+    <message>
+        <source>erector spinae</source>
+        <translation>Rückenstrecker</translation>
+    </message>
+    <message>
+        <source>deltoids</source>
+        <translation>Deltamuskeln</translation>
+    </message>
+    <message>
+        <source>eye movers</source>
+        <translation>Augenmuskeln</translation>
+    </message>
+    <message>
+        <source>eye focus</source>
+        <translation>Augen-Scharfstellung</translation>
+    </message>
+    <message>
+        <source>piriformis</source>
+        <translation>Piriformis</translation>
+    </message>
+    <message>
+        <source>hand muscles</source>
+        <translation>Handmuskeln</translation>
+    </message>
+    <message>
+        <source>finger extensors</source>
+        <translation>Fingerstrecker</translation>
+    </message>
+    <message>
+        <source>forearm extensors</source>
+        <translation>Unterarmstrecker</translation>
+    </message>
+    <message>
+        <source>forearm flexors</source>
+        <translation>Unterarmbeuger</translation>
+    </message>
+    <message>
+        <source>calves</source>
+        <translation>Waden</translation>
+    </message>
+    <message>
+        <source>psoas iliacus</source>
+        <translation>Lenden-Darmbein-Muskel</translation>
+    </message>
+    <message>
+        <source>quadratus lumborum</source>
+        <translation>Quadratus lumborum</translation>
+    </message>
+    <message>
+        <source>rectus femoris</source>
+        <translation>gerader Oberschenkelmuskel</translation>
+    </message>
+    <message>
+        <source>adductors</source>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <source>tensor fasciae latae</source>
+        <translation>Schenkelbindenspanner</translation>
+    </message>
+    <message>
+        <source>upper trapezius</source>
+        <translation>oberer Trapezmuskel</translation>
+    </message>
+    <message>
+        <source>levator scapulae</source>
+        <translation>Schulterblattheber</translation>
+    </message>
+    <message>
+        <source>neck extensors</source>
+        <translation>Nackenstrecker</translation>
+    </message>
+    <message>
+        <source>side neck</source>
+        <translation>seitliche Halsmuskeln</translation>
+    </message>
+    <message>
+        <source>neck flexors</source>
+        <translation>Halsbeuger</translation>
+    </message>
+    <message>
+        <source>scalenes</source>
+        <translation>Treppenmuskeln</translation>
+    </message>
+    <message>
+        <source>deep neck flexors</source>
+        <translation>tiefe Halsbeuger</translation>
+    </message>
+    <message>
+        <source>suboccipitals</source>
+        <translation>kurze Nackenmuskeln</translation>
+    </message>
+    <message>
+        <source>rotators of the neck</source>
+        <translation>Halsdreher</translation>
+    </message>
+    <message>
+        <source>sternomastoid</source>
+        <translation>Kopfwender</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>thoracic rotators</source>
+        <translation>Dreher der Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>intercostals</source>
+        <translation>Zwischenrippenmuskeln</translation>
+    </message>
+    <message>
+        <source>plantar fascia</source>
+        <translation>Plantarfaszie</translation>
+    </message>
+    <message>
+        <source>foot muscles</source>
+        <translation>Fußmuskeln</translation>
+    </message>
+    <message>
+        <source>hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>finger flexors</source>
+        <translation>Fingerbeuger</translation>
+    </message>
+    <message>
+        <source>toe flexors</source>
+        <translation>Zehenbeuger</translation>
+    </message>
+    <message>
+        <source>thoracic extensors</source>
+        <translation>Strecker der Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>serratus</source>
+        <translation>Sägemuskel</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,8 @@ def texts_in_files() -> Iterator[tuple[str, str]]:
     reading, _ = load_reading(folder, sources)
     questions, _ = load_questions(folder / "workstation.toml", sources)
     yield from _collected("catalogue", lambda say: catalogue_in(catalogue, say))
+    muscles = {name: None for exercise in catalogue.exercises.values() for name in exercise.muscles}
+    yield from (("muscles", name.replace("-", " ")) for name in muscles)
     yield from _collected(
         "reading-texts", lambda say: (reading_in(reading, say), questions_in(questions, say))
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ergo.storage.shipped import shipped
-from ergo.ui.language import catalogue_text, chosen, languages, speak
+from ergo.ui.language import catalogue_text, chosen, languages, muscle_text, speak
 
 SHIPPED = shipped("resources") / "translations"
 
@@ -61,3 +61,10 @@ def test_what_has_no_translation_is_said_in_english(application: QApplication, t
 
     assert catalogue_text("Hips back, back long.") == "Hips back, back long."
     assert QCoreApplication.translate("words", "Time to move") == "Time to move"
+
+
+def test_a_muscle_is_named_in_the_language(application: QApplication) -> None:
+    assert muscle_text("rotator-cuff") == "rotator cuff"
+
+    speak(application, "de", SHIPPED)
+    assert muscle_text("rotator-cuff") == "Rotatorenmanschette"
