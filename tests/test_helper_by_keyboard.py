@@ -115,14 +115,14 @@ class IntoFiles(Voice):
 def test_what_is_said_is_spoken_into_files(life: Life, tmp_path: Path, qtbot: QtBot) -> None:
     speech = Cache(tmp_path)
     voice = life.app.helper._voice_over._voice = IntoFiles(tmp_path)
-    breaths = [speech.place("espeak-ng", "", 150, said) for said in ("Breathe in.", "Breathe out.")]
+    breaths = [speech.place("espeak-ng", "en", 150, said) for said in ("Breathe in.", "Breathe out.")]
     settles(life)
     qtbot.waitUntil(lambda: all(place.exists() for place in breaths), timeout=10_000)
     says(life, Eased())
     view = life.app.helper.window._view
     assert view is not None
     assert view.moves is not None
-    moved = speech.place("espeak-ng", "", 150, lines(view.moves)[0].say)
+    moved = speech.place("espeak-ng", "en", 150, lines(view.moves)[0].say)
     qtbot.waitUntil(moved.exists, timeout=10_000)
     voice.close()
 

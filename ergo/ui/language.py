@@ -30,8 +30,10 @@ def chosen(setting: str, there: Iterable[str], wanted: Iterable[str]) -> str:
 def speak(application: QGuiApplication, setting: str, folder: Path) -> str:
     """From now on new windows are in this language, numbers and dates too; gives which it is."""
     name = chosen(setting, languages(folder), QLocale.system().uiLanguages())
-    here = QLocale.system()  # its owner's own habits, where they go with the words
-    QLocale.setDefault(here if here.name().startswith(f"{name}_") else QLocale(name))
+    here = QLocale.system()
+    at_home = {QLocale(name).language(), *({QLocale.Language.C} if name == ENGLISH else ())}
+    # Dates and hours as their owner writes them, where that goes with the words.
+    QLocale.setDefault(here if here.language() in at_home else QLocale(name))
     for file, place in (
         (f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"ergo_{name}", str(folder)),
