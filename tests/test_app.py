@@ -7,13 +7,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from PySide6.QtGui import QImage
 
 from ergo.core.breaks import Kind, Outcome, Prompted
 from ergo.storage.bookmark import BookmarkFile
+from ergo.ui.look import LIGHT
 from tests.ergo_process import knows_ergo
 from tests.headless_desktop import SYSTEM_PYTHON, HeadlessDesktop
 from tests.pretend_life import MORNING, Life
@@ -27,10 +30,11 @@ TRAY = "org.kde.StatusNotifierWatcher"
 class Person:
     """Somebody at that desktop, with Ergo in the tray."""
 
-    def __init__(self, desktop: HeadlessDesktop, home: Path) -> None:
+    def __init__(self, desktop: HeadlessDesktop, home: Path, *, newcomer: bool = False) -> None:
         self.desktop = desktop
         self.home = home
-        knows_ergo(home)
+        if not newcomer:
+            knows_ergo(home)
         self.process = desktop.start(*ERGO, ERGO_HOME=str(home))
         eventually(lambda: self.types("status").returncode == 0)
 
@@ -46,17 +50,34 @@ class Person:
         """The mapped windows with that title."""
         return self.desktop.run("xdotool", "search", "--onlyvisible", "--name", title).stdout.split()
 
+    def place(self, window: str) -> tuple[int, int, int, int]:
+        """Where that window is: left, top, width and height."""
+        shell = self.desktop.run("xdotool", "getwindowgeometry", "--shell", window).stdout
+        place = dict(line.split("=") for line in shell.split())
+        return int(place["X"]), int(place["Y"]), int(place["WIDTH"]), int(place["HEIGHT"])
+
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the history has."""
         with closing(sqlite3.connect(self.home / "data" / "history.db")) as history:
             return history.execute(query).fetchall()
 
 
-def eventually(holds: Callable[[], object]) -> None:
+def eventually(holds: Callable[[], object], within: float = SOON) -> None:
     """Waits until it is so; the desktop's programs answer when they do."""
-    until = time.monotonic() + SOON
+    until = time.monotonic() + within
     while not holds():
         assert time.monotonic() < until, "it did not happen"
+
+
+@pytest.fixture
+def newcomer(desktop: HeadlessDesktop, tmp_path: Path) -> Iterator[Person]:
+    """Somebody who starts Ergo for the first time, and once wrote down that half a minute is enough."""
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text("[breaks]\nmicro_seconds = 30\n")
+    person = Person(desktop, tmp_path, newcomer=True)
+    yield person
+    person.types("quit")
+    person.process.wait(timeout=SOON)
 
 
 @pytest.fixture
@@ -92,6 +113,27 @@ def test_from_the_icon_over_the_prompt_to_the_row_in_the_history(person: Person,
     assert 0 < float(str(seconds)) < 60
     assert kind == "micro_break"
     assert person.rows("SELECT kind, outcome FROM prompted") == [("micro_break", "cut_short")]
+
+
+@pytest.mark.desktop(notify="xfce")
+def test_a_newcomers_minute_from_the_first_start_to_a_finished_routine(
+    newcomer: Person, tmp_path: Path
+) -> None:
+    eventually(lambda: newcomer.windows("Welcome"))
+    newcomer.desktop.xdotool("mousemove", *_primary(newcomer, "Welcome", tmp_path), "click", "1")
+    for key in ("Tab",) * 11 + ("ctrl+a", "4", "5", "Return"):
+        newcomer.desktop.xdotool("key", key)
+    eventually(lambda: "every_minutes = 45" in (newcomer.home / "config" / "settings.toml").read_text())
+    assert _next_in(newcomer) > 44 * 60
+
+    newcomer.desktop.xdotool("mousemove", *_primary(newcomer, "Welcome", tmp_path), "click", "1")
+    newcomer.desktop.xdotool("mousemove", *_primary(newcomer, "Welcome", tmp_path), "click", "1")
+    eventually(lambda: newcomer.windows(": Ergo") and not newcomer.windows("Welcome"))
+    newcomer.desktop.xdotool("mousemove", *_primary(newcomer, ": Ergo", tmp_path), "click", "1")
+    eventually(lambda: newcomer.status()["state"] == "working", within=60)
+
+    [(done, seconds)] = newcomer.rows("SELECT done, seconds FROM moved")
+    assert (done, float(str(seconds)) > 20) == (1, True)
 
 
 @pytest.mark.desktop(notify="none")
@@ -244,6 +286,32 @@ def _next_in(person: Person) -> float:
     return float(following["in_seconds"])
 
 
+def _primary(person: Person, title: str, folder: Path) -> tuple[str, str]:
+    """Where the one filled button of that window is, once it has one and stands still."""
+    picture, found = folder / "window.png", list[tuple[str, str]]()
+
+    def stands_still() -> bool:
+        person.desktop.screenshot(picture)
+        found.append(_filled(QImage(str(picture)), *person.place(person.windows(title)[-1])))
+        return len(found) > 1 and found[-1] == found[-2] != ("", "")
+
+    eventually(stands_still)
+    return found[-1]
+
+
+def _filled(screen: QImage, left: int, top: int, width: int, height: int) -> tuple[str, str]:
+    """The middle of the longest line of accent in the lower half of that window; empty: there is none."""
+    lines = [
+        (len(list(line)), x, y)
+        for y in range(top + height // 2, top + height, 4)
+        for colour, line in groupby(range(left, left + width), key=lambda x: screen.pixel(x, y))
+        if colour == LIGHT.accent.rgb()
+        for x in (next(iter(line)),)
+    ]
+    length, x, y = max(lines, default=(0, 0, 0))
+    return (str(x + length // 2), str(y)) if length > 30 else ("", "")
+
+
 def _colours(desktop: HeadlessDesktop, picture: Path) -> int:
     """How many colours the place of the tray icon has."""
     desktop.screenshot(picture)
@@ -253,10 +321,7 @@ def _colours(desktop: HeadlessDesktop, picture: Path) -> int:
 
 def _click_start(person: Person) -> None:
     """Clicks the notification's first button: xfce4-notifyd puts the buttons along the lower edge."""
-    shell = person.desktop.run("xdotool", "getwindowgeometry", "--shell", _popups(person)[0]).stdout
-    place = dict(line.split("=") for line in shell.split())
-    left, top = int(place["X"]), int(place["Y"])
-    width, height = int(place["WIDTH"]), int(place["HEIGHT"])
+    left, top, width, height = person.place(_popups(person)[0])
     person.desktop.xdotool("mousemove", str(left + width - 140), str(top + height - 32), "click", "1")
 
 

@@ -10,7 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ergo.core.settings import Settings, WrongSetting, get, row
+from ergo.ui import settings_words
 from ergo.ui.controls import ROOM, Button, Label, Rank, label
+from ergo.ui.fields import Picker
 from ergo.ui.flow import FlowLayout
 from ergo.ui.look import SMALL, TARGET, TINY, Size, colours_of, grown
 from ergo.ui.player_buttons import Sign, SignButton
@@ -97,9 +99,9 @@ class RhythmPage(Page):
             path: self._row(path, asked)
             for path, asked in (
                 ("routines.areas", self.tr("What would you like to care for?")),
-                ("breaks.every_minutes", self.tr("Remind me after")),
-                ("voice.enabled", self.tr("Spoken cues")),
-                ("startup.at_login", self.tr("Start when I log in")),
+                ("breaks.every_minutes", ""),
+                ("voice.enabled", ""),
+                ("startup.at_login", ""),
                 ("language", self.tr("Language, from the next start")),
                 (BODY, self.tr("Tick what your body is to be spared. It stays on this computer.")),
             )
@@ -132,12 +134,17 @@ class RhythmPage(Page):
         """What is in the way of keeping anything; empty: nothing."""
         return "" if self._trouble.isHidden() else self._trouble.text()
 
+    @property
+    def hours(self) -> Picker:
+        """The hours to pick from."""
+        return self._hours.picker
+
     def row_at(self, path: str) -> SettingRow:
         """The row of that path."""
         return self._rows[path]
 
     def _row(self, path: str, asked: str) -> SettingRow:
-        made = SettingRow(row(path), list, asked=asked)
+        made = SettingRow(row(path), list, asked=asked or settings_words.title(row(path)))
         made.wanted.connect(lambda path, value: self._want({path: value}))
         return made
 

@@ -22,8 +22,8 @@ from ergo.ui.welcome_place import Place, PlacePicture
 
 LEAST_SIZE = (480, 440)  # pixels
 NARROW = 680  # pixels at the usual text size, below which the picture stands above the words
-LOW = 520  # pixels of height, below which a narrow window has no room for it
-BAND = 170  # pixels: its height there
+LOW = 500  # pixels of height, below which a narrow window has no room for it
+BAND = 170  # pixels at the usual text size: its height there
 FRAME = 33  # milliseconds between two pictures of the figure
 MOVES = 120.0  # seconds after a page was opened; then the figure rests
 
@@ -82,6 +82,11 @@ class WelcomeWindow(QWidget):
     def page(self) -> int:
         """The page that is shown, from 0."""
         return self._pages.currentIndex()
+
+    @property
+    def moves(self) -> bool:
+        """Whether the figure moves."""
+        return self._frames.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes: what was not touched stays at its defaults. Enter presses what has the focus."""
@@ -204,5 +209,5 @@ class WelcomeWindow(QWidget):
         self._pictures.setVisible(not narrow or self.height() >= grown(LOW))
         vertical = QSizePolicy.Policy.Fixed if narrow else QSizePolicy.Policy.Expanding
         self._pictures.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
-        self._pictures.setMinimumHeight(BAND if narrow else 0)
-        self._pictures.setMaximumHeight(BAND if narrow else 16_777_215)
+        self._pictures.setMinimumHeight(grown(BAND) if narrow else 0)
+        self._pictures.setMaximumHeight(grown(BAND) if narrow else 16_777_215)

@@ -1079,8 +1079,8 @@
     <message>
         <source>Move a little,
 more often.</source>
-        <translation>Wenig bewegen,
-aber öfter.</translation>
+        <translation>Ein wenig Bewegung,
+dafür öfter.</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -2611,18 +2611,6 @@ aber öfter.</translation>
     <message>
         <source>What would you like to care for?</source>
         <translation>Worum möchtest du dich kümmern?</translation>
-    </message>
-    <message>
-        <source>Remind me after</source>
-        <translation>Erinnere mich nach</translation>
-    </message>
-    <message>
-        <source>Spoken cues</source>
-        <translation>Gesprochene Ansagen</translation>
-    </message>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Language, from the next start</source>
