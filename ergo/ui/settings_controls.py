@@ -100,7 +100,7 @@ class LongChip(SlimChip):
 
     def __init__(self, text: str, spoken: str) -> None:
         super().__init__(text, spoken)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ergo.ui.flow import FlowLayout
+from ergo.ui.settings_controls import LongChip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -56,3 +57,14 @@ def test_from_right_to_left_lines_begin_on_the_right(qtbot: QtBot) -> None:
 
 def test_what_is_too_wide_gets_a_line_and_no_more_than_its_width(qtbot: QtBot) -> None:
     assert places(qtbot, 100, (30, 20), (400, 20)) == [QRect(0, 0, 30, 20), QRect(0, 30, 100, 20)]
+
+
+def test_a_chip_too_long_for_its_line_is_as_high_as_its_words(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow, chip = FlowLayout(window, gap=10), LongChip("Wrist newly hurt, or carpal tunnel trouble", "")
+    flow.addWidget(chip)
+    flow.setGeometry(QRect(0, 0, 200, flow.heightForWidth(200)))
+
+    assert chip.size() == QSize(200, chip.heightForWidth(200))
+    assert chip.height() > chip.sizeHint().height()
