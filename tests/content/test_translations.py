@@ -200,6 +200,22 @@ def _table(exercise: Exercise) -> dict[str, object]:
 
 
 @languages
+def test_a_line_that_counts_a_breath_is_known_to_count(name: str) -> None:
+    """Who is not to count breaths is not asked to in another language."""
+    assert _counting(in_language(name)) == _counting(catalogue())
+
+
+def _counting(here: Catalogue) -> dict[str, list[bool]]:
+    """Of each breathing exercise, which of its lines count."""
+    known = set(here.model.stock.counting.split())
+    return {
+        it.id: [not known.isdisjoint(re.findall(r"\w+", line.lower())) for line in spoken(it)]
+        for it in here.exercises.values()
+        if it.regions[0] == "calm"
+    }
+
+
+@languages
 def test_titles_stay_short(name: str) -> None:
     assert [it.title for it in in_language(name).routines.values() if len(it.title) > 50] == []
 
