@@ -34,7 +34,7 @@ from ergo.core.settings import WrongSetting, with_value
 from ergo.core.state import State
 from ergo.daybook import DayBook, LogTeller, SteadyBookmark
 from ergo.desktop.autostart import Autostart
-from ergo.desktop.listener import Listener
+from ergo.desktop.instance import Door
 from ergo.desktop.taste import Taste
 from ergo.diarist import Diarist
 from ergo.gentle_days import GentleDays
@@ -81,7 +81,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, around: Surroundings) -> None:
         super().__init__()
         self._qt = qt
-        self._listener: Listener | None = None
+        self._listener: Door | None = None
         self._running = False
         self.around = around
         self.herald = Herald(around.speaker, lambda: self.welcome.seen)
@@ -138,6 +138,7 @@ class App(QObject):
         self.teller = LogTeller()
         self.conductor = self._build_conductor()
         self.tray = Tray(self._facts, at_once=around.tray_host is None)
+        self.herald.at_icon = self.tray.say
         self.windows = Windows(self.conductor, self.look_now)
         self.historian = Historian(
             self.conductor, self.history, self.diary, around.zone, self._entries_changed
@@ -203,7 +204,7 @@ class App(QObject):
         self._file.changed.connect(self.read_settings)
         self.herald.say_problems(self._problems)
 
-    def start(self, listener: Listener | None = None, *, by_hand: bool = True) -> None:
+    def start(self, listener: Door | None = None, *, by_hand: bool = True) -> None:
         """Begins to count, and shows the tray; somebody new is welcomed first.
 
         *by_hand*: the person started it and waits for it, so that a window may take the focus.

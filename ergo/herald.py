@@ -31,6 +31,9 @@ class Herald(QObject):
         super().__init__()
         self._speaker = speaker
         self._may_speak = may_speak
+        self.at_icon: Callable[[str, str], bool] = lambda *_: (
+            False
+        )  # the tray's own message, where it has one
         self._waiting: list[tuple[str, str]] = []
         self._misses_tray = False
         self._card: MessageCard | None = None
@@ -74,6 +77,9 @@ class Herald(QObject):
 
     def _say_on_card(self, title: str, body: str) -> None:
         """The same where the desktop shows no notifications."""
+        if self.at_icon(title, body):
+            return
+
         from ergo.ui.message_card import MessageCard
 
         if self._card is None:

@@ -31,14 +31,14 @@ def start(request: dict[str, Any] | None = None, *, by_hand: bool = True) -> int
     _open_log()
     stay_small()
     from ergo.app import App
-    from ergo.desktop.listener import AlreadyRunningError, Listener
+    from ergo.desktop.instance import AlreadyRunningError, open_door
     from ergo.surroundings import this_desktop
     from ergo.ui.application import qt_application
 
     qt = qt_application(sys.argv[:1])
     socket = paths.runtime_folder() / "socket"
     try:
-        listener = Listener(socket, lambda request: app.remote.answer(request))
+        listener = open_door(socket, lambda request: app.remote.answer(request))
     except AlreadyRunningError:
         return 0
     except OSError as trouble:
@@ -108,6 +108,12 @@ def _open_log() -> None:
 
 def _end_in_order(qt: "QGuiApplication", end: Callable[[], None], save: Callable[[], None]) -> None:
     """Ends in the ordinary way on Ctrl+C, on `kill`, and with the session."""
+    qt.commitDataRequest.connect(lambda _: save())  # the person may still stay
+    qt.aboutToQuit.connect(end)
+    if sys.platform == "win32":  # it has no such signals but Ctrl+C, and its pipes wake no loop
+        signal.signal(signal.SIGINT, lambda *_: end())
+        return
+
     from PySide6.QtCore import QSocketNotifier
 
     # Python runs a signal's handler only between its own instructions; the pipe wakes the Qt loop.
@@ -118,5 +124,3 @@ def _end_in_order(qt: "QGuiApplication", end: Callable[[], None], save: Callable
         signal.signal(number, lambda *_: None)
     notifier = QSocketNotifier(hears, QSocketNotifier.Type.Read, qt)
     notifier.activated.connect(end)
-    qt.commitDataRequest.connect(lambda _: save())  # the person may still stay
-    qt.aboutToQuit.connect(end)

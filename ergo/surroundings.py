@@ -4,24 +4,27 @@ On a person's machine these are the desktop's own; the demo brings a pretend des
 """
 
 import logging
+import sys
 from collections.abc import Callable
 from datetime import tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ergo.clockwork import Clockwork, local_zone
-from ergo.desktop import bus, idle
+from ergo.desktop import idle
 from ergo.desktop.clock import DesktopClock, boot_id
-from ergo.desktop.notify.freedesktop import FreedesktopNotifier
 from ergo.desktop.presence import Presence
 from ergo.desktop.quiet import Quiet
 from ergo.desktop.senses import DesktopSenses
 from ergo.desktop.sound import DesktopChimes, SoundPlayer
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.taste import DesktopTaste
-from ergo.desktop.tray_host import TrayHost
 from ergo.ports import Alarm, Bell, Clock, Notifier, Senses, Voice
 from ergo.storage.paths import cache_folder
 from ergo.storage.shipped import shipped
+
+if TYPE_CHECKING:
+    from ergo.desktop.bus import Bus
+    from ergo.desktop.tray_host import TrayHost
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +78,7 @@ class Surroundings:
         boot: str,
         voice: Voice | None = None,
         bell: Bell | None = None,
-        tray_host: TrayHost | None = None,
+        tray_host: "TrayHost | None" = None,
     ) -> None:
         self.clock = clock
         self.senses = senses
@@ -91,27 +94,46 @@ class Surroundings:
 
 def this_desktop() -> Surroundings:
     """The desktop Ergo runs on; what cannot be had is said in the log, and Ergo does with less."""
+    if sys.platform in ("win32", "darwin"):
+        from ergo.desktop.notify.no_buttons import NoButtons
+
+        return _around(None, None, NoButtons())
+
+    from ergo.desktop import bus  # D-Bus is not there on Windows and macOS
+    from ergo.desktop.notify.freedesktop import FreedesktopNotifier
+    from ergo.desktop.tray_host import TrayHost
+
     session, why_no_session = bus.session_bus()
     system, why_no_system = bus.system_bus()
     for why in (why_no_session, why_no_system):
         if why:
             log.info("%s", why)
+    speaker = FreedesktopNotifier(session, _icon(), why_no_session)
+    return _around(system, session, speaker, TrayHost(session))
+
+
+def _around(
+    system: "Bus | None", session: "Bus | None", speaker: Speaker, tray_host: "TrayHost | None" = None
+) -> Surroundings:
+    """All of it, with these buses."""
     clock, zone = DesktopClock(), local_zone()
     speech = cache_folder() / "speech"
     player = SoundPlayer(speech)  # one for both, so that they never sound at once
     return Surroundings(
         clock=clock,
         senses=DesktopSenses(
-            idle.choose(session), Presence(system, session), Quiet.of_this_desktop(system, session)
+            idle.choose(session),
+            Presence.of_this_desktop(system, session),
+            Quiet.of_this_desktop(system, session),
         ),
         wakes=Clockwork(clock, zone),
-        speaker=FreedesktopNotifier(session, _icon(), why_no_session),
+        speaker=speaker,
         taste=DesktopTaste(session),
         zone=zone,
         boot=boot_id(),
         voice=DesktopVoice(player, speech),
         bell=DesktopChimes(player, shipped("resources") / "sounds"),
-        tray_host=TrayHost(session),
+        tray_host=tray_host,
     )
 
 

@@ -7,13 +7,16 @@ answering side, in `listener`, never does.
 import contextlib
 import os
 import socket
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 Message = dict[str, object]
+Answer = Callable[[Message], Message]
 
 LONGEST = 64 * 1024  # bytes of one line
 PATH_LIMIT = 100  # bytes; the system's own limit for a socket's path is 108
@@ -23,12 +26,39 @@ class NotRunningError(Exception):
     """No Ergo listens there."""
 
 
+class AlreadyRunningError(Exception):
+    """Another Ergo of this person runs."""
+
+
+class Door(Protocol):
+    """Held by the person's only Ergo, until `close`."""
+
+    def close(self) -> None: ...
+
+
 class NoAnswerError(Exception):
     """An Ergo is there, but its answer did not come in time or made no sense."""
 
 
+def open_door(path: Path, answer: Answer) -> Door:
+    """Becomes the person's only Ergo, and answers; raises AlreadyRunningError, or OSError where it can't."""
+    if sys.platform == "win32":
+        from ergo.desktop.pipe import PipeListener
+
+        return PipeListener(path, answer)
+
+    from ergo.desktop.listener import Listener
+
+    return Listener(path, answer)
+
+
 def ask(path: Path, request: Message, timeout: float = 2.0) -> Message:
     """The running Ergo's answer, within *timeout* seconds. Raises NotRunningError or NoAnswerError."""
+    if sys.platform == "win32":
+        from ergo.desktop.pipe import ask_by_pipe
+
+        return ask_by_pipe(path, request, timeout)
+
     until = time.monotonic() + timeout
     with socket.socket(socket.AF_UNIX) as connection, address(path) as where:
         connection.settimeout(timeout)

@@ -10,19 +10,13 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QSocketNotifier, QTimer
 
-from ergo.desktop.instance import LONGEST, Message, address
+from ergo.desktop.instance import LONGEST, AlreadyRunningError, Answer, Message, address
 
 log = logging.getLogger(__name__)
-
-Answer = Callable[[Message], Message]
 
 PATIENCE = 2000  # milliseconds a visitor has for its question and for hearing the answer
 ROOM = 8  # visitors at once; the next ones wait outside,
 QUEUE = 64  # at most so many
-
-
-class AlreadyRunningError(Exception):
-    """Another Ergo of this person runs."""
 
 
 class Listener:

@@ -5,10 +5,12 @@ Ergo does without the desktop's own theme plug-in, which would tell Qt and costs
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from ergo.desktop.bus import Body, Bus
+if TYPE_CHECKING:
+    from ergo.desktop.bus import Body, Bus  # D-Bus is not there on Windows and macOS
 
 PORTAL = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -29,9 +31,12 @@ class Taste(msgspec.Struct, frozen=True):
 
 
 class DesktopTaste:
-    """Asks the portal when it appears, and hears every change; `on_change` is called with all of it."""
+    """Asks the portal when it appears, and hears every change; `on_change` is called with all of it.
 
-    def __init__(self, bus: Bus | None) -> None:
+    Without a bus it has no wish: on Windows and macOS Qt knows by itself whether it is dark.
+    """
+
+    def __init__(self, bus: "Bus | None") -> None:
         self.on_change: Callable[[Taste], None] = lambda _: None
         self.taste = Taste()
         self._bus = bus
@@ -50,7 +55,7 @@ class DesktopTaste:
             done = partial(self._answered, space, key)
             self._bus.call(PORTAL, PATH, SETTINGS, "Read", "ss", (space, key), done=done, start=start)
 
-    def _answered(self, space: str, key: str, body: Body | None, _why: str) -> None:
+    def _answered(self, space: str, key: str, body: "Body | None", _why: str) -> None:
         if body:
             self._changed(space, key, body[0])
 

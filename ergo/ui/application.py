@@ -1,6 +1,7 @@
 """The one QApplication: named, light, and ended by nobody but Ergo."""
 
 import os
+import sys
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmapCache
@@ -11,8 +12,9 @@ from ergo import APP_ID
 
 def qt_application(arguments: list[str]) -> QApplication:
     """The one QApplication, named so that the tray's title and the windows are right."""
-    # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
-    os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    if sys.platform == "linux":
+        # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
+        os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
     # Pictures as small as Ergo's are painted sooner by one thread than shared out among several.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     QCoreApplication.setApplicationName("Ergo")

@@ -98,6 +98,17 @@ class Tray(Wants):
         if self._icon is not None:
             self._icon.hide()
 
+    def say(self, title: str, body: str) -> bool:
+        """Shows a plain message at the icon; False where that would not be seen.
+
+        Only Windows shows it for sure: on Linux it goes the way that failed already, and macOS shows messages
+        of installed applications only.
+        """
+        if sys.platform != "win32" or self._icon is None or not self._icon.isVisible():
+            return False
+        self._icon.showMessage(title, body)
+        return True
+
     def _make_icon(self) -> None:
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu.root)

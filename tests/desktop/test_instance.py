@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ergo.desktop.instance import LONGEST, Message, NoAnswerError, NotRunningError, ask
-from ergo.desktop.listener import ROOM, AlreadyRunningError, Listener
+from ergo.desktop.instance import LONGEST, AlreadyRunningError, Message, NoAnswerError, NotRunningError, ask
+from ergo.desktop.listener import ROOM, Listener
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,22 +5,20 @@ follows from them (core), and when to ask (core, too).
 """
 
 import logging
+import sys
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from PySide6.QtCore import QTimer
 
 from ergo.core.events import Sign
-from ergo.desktop.bus import Bus
-from ergo.desktop.quiet.camera import Camera
-from ergo.desktop.quiet.do_not_disturb import DoNotDisturb
-from ergo.desktop.quiet.inhibitors import Inhibitors
 from ergo.desktop.quiet.means import Means, Told
-from ergo.desktop.quiet.players import Players
-from ergo.desktop.quiet.sound import SoundServer
-from ergo.desktop.quiet.windows import Windows
 from ergo.desktop.trouble import Trouble
+
+if TYPE_CHECKING:
+    from ergo.desktop.bus import Bus  # D-Bus is not there on Windows and macOS
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +35,20 @@ class Known(msgspec.Struct, frozen=True):
     cures: tuple[str, ...] = ()
 
 
+class Windows(Protocol):
+    """The one of the means that also knows the display and the person's apps."""
+
+    def mind(self, apps: tuple[str, ...]) -> None: ...
+
+    def display_is_off(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
 class Quiet:
     """Asks all means at once; each answer that changes what is known calls `on_change`."""
 
     def __init__(self, means: Sequence[Means], windows: Windows | None = None) -> None:
-        """*windows* is the one of the means that also knows the display and the person's apps."""
         self.on_change: Callable[[], None] = lambda: None
         self._sources = [_Source(one, self._tell) for one in means]
         self._windows = windows
@@ -50,20 +57,17 @@ class Quiet:
         self._begins = False  # not all means of this round have been asked yet
 
     @classmethod
-    def of_this_desktop(cls, system: Bus | None, session: Bus | None) -> "Quiet":
+    def of_this_desktop(cls, system: "Bus | None", session: "Bus | None") -> "Quiet":
         """All means there are."""
-        windows = Windows()
-        return cls(
-            (
-                SoundServer(),
-                Camera(),
-                windows,
-                Players(session),
-                Inhibitors(system, session),
-                DoNotDisturb(session),
-            ),
-            windows,
-        )
+        if sys.platform == "win32":
+            from ergo.desktop.quiet import on_windows
+
+            return cls(*on_windows.means())
+        if sys.platform == "darwin":
+            from ergo.desktop.quiet import on_macos
+
+            return cls(on_macos.means())
+        return cls(*_on_linux(system, session))
 
     @property
     def signs(self) -> frozenset[Sign]:
@@ -83,7 +87,7 @@ class Quiet:
             self._windows.mind(apps)
 
     def display_is_off(self) -> bool:
-        """Whether the display sleeps; asked of the X server at once, False where nothing tells."""
+        """Whether the display sleeps; asked at once, False where nothing tells."""
         return self._windows is not None and self._windows.display_is_off()
 
     def known(self, sign: Sign) -> Known:
@@ -119,6 +123,26 @@ class Quiet:
             then, self._then = self._then, []
             for call in then:
                 call()
+
+
+def _on_linux(system: "Bus | None", session: "Bus | None") -> tuple[tuple[Means, ...], Windows]:
+    """What Linux desktops have, and the one that knows the windows."""
+    from ergo.desktop.quiet.camera import Camera
+    from ergo.desktop.quiet.do_not_disturb import DoNotDisturb
+    from ergo.desktop.quiet.inhibitors import Inhibitors
+    from ergo.desktop.quiet.players import Players
+    from ergo.desktop.quiet.sound import SoundServer
+    from ergo.desktop.quiet.windows import Windows as XWindows
+
+    windows = XWindows()
+    return (
+        SoundServer(),
+        Camera(),
+        windows,
+        Players(session),
+        Inhibitors(system, session),
+        DoNotDisturb(session),
+    ), windows
 
 
 class _Source:
