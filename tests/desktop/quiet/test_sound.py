@@ -20,6 +20,7 @@ __all__ = ["stand_ins"]
 pytestmark = pytest.mark.usefixtures("qapp")
 
 SERVERS = ("pipewire", "wireplumber", "pipewire-pulse")
+PATIENCE = 60_000  # milliseconds: a busy machine takes its time to start three servers
 NO_SOURCE = ("", "@DEFAULT_SOURCE@")
 NOBODY = {Sign.PRESENTING: False, Sign.CALL: False}
 IN_A_CALL = {Sign.PRESENTING: False, Sign.CALL: True}
@@ -33,14 +34,14 @@ def sound(desktop: HeadlessDesktop, qtbot: QtBot) -> HeadlessDesktop:
     for server in SERVERS:
         desktop.start(server)
         # The others end at once where they don't find the first.
-        qtbot.waitUntil(lambda: (desktop.folder / "run" / "pipewire-0").exists(), timeout=15_000)
-    qtbot.waitUntil(lambda: desktop.run("pactl", "info").returncode == 0, timeout=15_000)
+        qtbot.waitUntil(lambda: (desktop.folder / "run" / "pipewire-0").exists(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.run("pactl", "info").returncode == 0, timeout=PATIENCE)
     for name, more in (("microphone", ("media.class=Audio/Source/Virtual",)), ("speakers", ())):
         made = desktop.run("pactl", "load-module", "module-null-sink", f"sink_name={name}", *more)
         assert made.returncode == 0
     # Who records before the session manager has chosen a source, whichever, waits in vain.
     chosen = ("pactl", "get-default-source")
-    qtbot.waitUntil(lambda: desktop.run(*chosen).stdout.strip() not in NO_SOURCE, timeout=15_000)
+    qtbot.waitUntil(lambda: desktop.run(*chosen).stdout.strip() not in NO_SOURCE, timeout=PATIENCE)
     return desktop
 
 
