@@ -33,7 +33,7 @@ from ergo.core.plan import Plan, plan_of
 from ergo.core.settings import WrongSetting, with_value
 from ergo.core.state import State
 from ergo.daybook import DayBook, LogTeller, SteadyBookmark
-from ergo.desktop.autostart import Autostart
+from ergo.desktop.autostart import login_switch
 from ergo.desktop.instance import Door
 from ergo.desktop.taste import Taste
 from ergo.diarist import Diarist
@@ -88,7 +88,7 @@ class App(QObject):
         self.say = self.herald.say
         self.settings, self._problems = settings_file.load(paths.settings_path())
         spoken = language.speak(qt, self.settings.language, shipped("resources") / "translations")
-        self.autostart = Autostart(paths.autostart_folder())
+        self.autostart = login_switch(paths.autostart_folder())
         self.history = History(paths.history_path())
         self.diary = Diary(paths.diary_path())
         self.bookmark = BookmarkFile(paths.bookmark_path())

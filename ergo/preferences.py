@@ -18,7 +18,7 @@ from ergo.conductor import Conductor
 from ergo.core.events import Reading
 from ergo.core.problem import Problem
 from ergo.core.settings import Settings, WrongSetting, with_value
-from ergo.desktop.autostart import Autostart
+from ergo.desktop.autostart import LoginSwitch
 from ergo.desktop.examination import Examination, Report
 from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offering
@@ -51,7 +51,7 @@ class Preferences(QObject):
         around: Surroundings,
         offering: Offering,
         stage: PlayerStage,
-        autostart: Autostart,
+        autostart: LoginSwitch,
         privacy: "Cards",
         settings: Callable[[], Settings],
         problems: Callable[[], Sequence[Problem]],

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ergo.conductor import Conductor
 from ergo.core.events import RoutineWanted
 from ergo.core.settings import Settings, WrongSetting, with_value
-from ergo.desktop.autostart import Autostart
+from ergo.desktop.autostart import LoginSwitch
 from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
@@ -40,7 +40,7 @@ class Welcome(QObject):
         conductor: Callable[[], Conductor],
         offering: Offering,
         stage: PlayerStage,
-        autostart: Autostart,
+        autostart: LoginSwitch,
         *,
         settings: Callable[[], Settings],
         save: Callable[[Mapping[str, object]], None],

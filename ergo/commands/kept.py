@@ -104,10 +104,10 @@ def _set_setting(key: str, value: str) -> int:
 
 def _start_at_login(wanted: bool) -> str:
     """Works also while Ergo doesn't run; "" or why it can't be changed."""
-    from ergo.desktop.autostart import Autostart
+    from ergo.desktop.autostart import login_switch
     from ergo.storage import paths
 
-    return Autostart(paths.autostart_folder()).set(wanted)
+    return login_switch(paths.autostart_folder()).set(wanted)
 
 
 def history(typed: Namespace) -> int:

@@ -97,12 +97,12 @@ def demo(typed: Namespace) -> int:
 
 def doctor(typed: Namespace) -> int:
     """Says what Ergo can sense here."""
-    from ergo.desktop.autostart import Autostart
+    from ergo.desktop.autostart import login_switch
     from ergo.desktop.doctor import examine
     from ergo.storage import paths
 
     places = {"settings": paths.settings_path(), "history": paths.history_path(), "log": paths.log_folder()}
-    report = examine(places, Autostart(paths.autostart_folder()).state())
+    report = examine(places, login_switch(paths.autostart_folder()).state())
     if typed.json:
         print_json(report)
     else:

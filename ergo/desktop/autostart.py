@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -39,6 +40,27 @@ class AtLogin(msgspec.Struct, frozen=True):
     because: str = ""
 
 
+class LoginSwitch(Protocol):
+    """Reads and changes whether Ergo starts at login."""
+
+    def state(self) -> AtLogin: ...
+
+    def set(self, on: bool) -> str: ...
+
+
+def login_switch(folder: Path) -> LoginSwitch:
+    """This system's own; *folder*: where it keeps the person's entries, if it does so in one."""
+    if sys.platform == "win32":
+        from ergo.desktop.run_key import RunKey
+
+        return RunKey()
+    if sys.platform == "darwin":
+        from ergo.desktop.launch_agent import LaunchAgent
+
+        return LaunchAgent(folder)
+    return Autostart(folder)
+
+
 class Autostart:
     """Reads and writes that entry; *folder* is the person's own, the others are the system's, best first."""
 
@@ -66,9 +88,10 @@ class Autostart:
         """Makes it so; "" or, in one sentence, why it isn't so now."""
         try:
             if on:
-                self._write(ENTRY.format(exec=_line(*self._command, "--background"), icon=APP_ID))
+                line = _line(*self._command, "--background")
+                put(self._own, ENTRY.format(exec=line, icon=APP_ID).encode())
             elif any(path.exists() for path in self._others):
-                self._write(HIDDEN)  # what the system starts can only be hidden
+                put(self._own, HIDDEN.encode())  # what the system starts can only be hidden
             else:
                 self._own.unlink(missing_ok=True)
         except OSError as error:
@@ -78,18 +101,19 @@ class Autostart:
             return ""
         return now.because or f"{self._own} says otherwise"
 
-    def _write(self, text: str) -> None:
-        """Puts the whole entry in place at one stroke; a link stays a link."""
-        target = self._own.resolve()
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = target.with_name(f".{target.name}.{os.getpid()}")
-        try:
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(target)
-        except OSError:
-            with suppress(OSError):
-                fresh.unlink()
-            raise
+
+def put(path: Path, entry: bytes) -> None:
+    """Puts the whole entry in place at one stroke; a link stays a link."""
+    target = path.resolve()
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        fresh.write_bytes(entry)
+        fresh.replace(target)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
 
 
 def own_command() -> tuple[str, ...]:

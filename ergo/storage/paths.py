@@ -5,6 +5,7 @@ hears why. Nothing is looked up on import.
 """
 
 import os
+import sys
 import warnings
 from contextlib import suppress
 from pathlib import Path
@@ -94,6 +95,8 @@ def own_routines_folder() -> Path:
 
 def autostart_folder() -> Path:
     """What starts with the session lies there; the desktop does not look into a profile in one folder."""
+    if sys.platform == "darwin" and not os.environ.get("ERGO_HOME"):
+        return Path.home() / "Library" / "LaunchAgents"
     config = _folder("config")
     return (config if os.environ.get("ERGO_HOME") else config.parent) / "autostart"
 
