@@ -1,7 +1,8 @@
 """A private desktop without a screen, for tests and for trying things out.
 
 An X server that picks its own number, two message buses that can start nothing but the panel's settings
-service, a stand-in for logind, a window manager, a panel with a tray, and one notification server or none.
+service and the bus of screen readers, a stand-in for logind, a window manager, a panel with a tray, and one
+notification server or none.
 
     with HeadlessDesktop(notify="xfce") as desktop:
         desktop.run("xdotool", "key", "a")
@@ -32,7 +33,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"  # python-dbusmock comes with the system's Python only
 DIE_WITH_PARENT, ADOPT_ORPHANS = 1, 36  # PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER
 PROGRAMS = ("Xvfb", "dbus-daemon", "gdbus", "openbox", "xfce4-panel", "dunst", "xdotool", "import")
-SERVICES = {"xfce4-notifyd": "xfce4/notifyd/xfce4-notifyd", "xfconfd": "xfce4/xfconf/xfconfd"}
+SERVICES = {
+    "xfce4-notifyd": "xfce4/notifyd/xfce4-notifyd",
+    "xfconfd": "xfce4/xfconf/xfconfd",
+    "at-spi-bus-launcher": "at-spi-bus-launcher",
+}
 
 PANEL = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
@@ -58,7 +63,8 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
   <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
 </policy></busconfig>
 """
-SETTINGS_SERVICE = "[D-BUS Service]\nName=org.xfce.Xfconf\nExec={program}\n"
+STARTED_WHEN_ASKED = {"org.xfce.Xfconf": "xfconfd", "org.a11y.Bus": "at-spi-bus-launcher"}
+SERVICE = "[D-BUS Service]\nName={name}\nExec={program}\n"
 # dunst draws no buttons: its middle click asks a "dmenu", here a script that picks what `choice` says.
 DUNST = """[global]
 monitor=0
@@ -297,9 +303,9 @@ def _furnish(folder: Path) -> None:
     (folder / "run").chmod(0o700)
     (channels / "xfce4-panel.xml").write_text(PANEL)
     (folder / "bus.conf").write_text(BUS.format(folder=folder))
-    (folder / "services/org.xfce.Xfconf.service").write_text(
-        SETTINGS_SERVICE.format(program=service("xfconfd"))
-    )
+    for name, program in STARTED_WHEN_ASKED.items():
+        text = SERVICE.format(name=name, program=service(program))
+        (folder / f"services/{name}.service").write_text(text)
     (folder / "config/dunst/dunstrc").write_text(DUNST.format(folder=folder))
     (folder / "choice").write_text("Start")
     (folder / "choose").write_text(CHOOSE.format(folder=folder))

@@ -52,4 +52,4 @@ def test_a_desktop_leaves_nothing_behind() -> None:
 def test_without_a_notification_server_the_bus_starts_none(desktop: HeadlessDesktop) -> None:
     names = desktop.call("session", "org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListActivatableNames")
 
-    assert names == "(['org.freedesktop.DBus', 'org.xfce.Xfconf'],)"
+    assert names == "(['org.freedesktop.DBus', 'org.a11y.Bus', 'org.xfce.Xfconf'],)"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ergo import APP_ID
+from ergo.ui.roles import give_roles
 
 
 def qt_application(arguments: list[str]) -> QApplication:
@@ -23,4 +24,5 @@ def qt_application(arguments: list[str]) -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     # Each change of the tray icon would leave its pictures there, up to 10 MiB, and a timer to tidy them up.
     QPixmapCache.setCacheLimit(0)
+    give_roles()
     return qt

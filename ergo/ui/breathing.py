@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ergo.core.routine import Exercise, Model
 from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.look import RADIUS, Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,8 @@ def breath(seconds: float) -> Breath:
 class BreathingStage(QWidget):
     """Circle and figure; told with `show_breath`."""
 
+    spoken_as = GRAPHIC
+
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -65,6 +68,7 @@ class BreathingStage(QWidget):
         """This moment; None: neither circle nor count. Repaints only what differs."""
         if now != self._breath:
             self._breath = now
+            self.setAccessibleName("" if now is None else in_words(now))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -131,8 +135,9 @@ class BreathingStage(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colours.line, 2))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(colours.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(ring, 90 * 16, -round(now.round * 360 * 16))
+        if not self._still:
+            painter.setPen(QPen(colours.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(ring, 90 * 16, -round(now.round * 360 * 16))
         self._paint_words(painter, place.center(), side * 0.64, now)
 
     def _paint_words(self, painter: QPainter, middle: QPointF, width: float, now: Breath) -> None:

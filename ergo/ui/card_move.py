@@ -14,6 +14,7 @@ from ergo.ui.controls import BOX, ROOM, Button, Card, Control, label, paint_tick
 from ergo.ui.figure import Look
 from ergo.ui.library_pictures import LivePicture, Pictures
 from ergo.ui.look import MEDIUM, SMALL, TARGET, TINY, colours_of, grown
+from ergo.ui.roles import GRAPHIC
 
 PICTURE = QSize(112, 84)  # pixels
 NARROW = 430  # pixels below which the button stands under the words
@@ -46,6 +47,8 @@ class TickBox(Control):
 
 class Figure(QWidget):
     """The figure of a move; it moves while the row is under the pointer or has the focus."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self, exercise: Exercise, pictures: Pictures, model: Model, look: Look, side: str) -> None:
         super().__init__()

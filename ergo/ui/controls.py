@@ -25,6 +25,7 @@ from ergo.ui.look import (
     font_of,
     grown,
 )
+from ergo.ui.roles import GRAPHIC
 
 ROOM = RING + RING_GAP  # left free around a control, so that its focus ring is never clipped
 
@@ -337,6 +338,8 @@ class Card(QFrame):
 
 class Ring(QWidget):
     """A ring that fills clockwise, with a headline and a caption in its middle."""
+
+    spoken_as = GRAPHIC
 
     STROKE = 9.0  # of 140 pixels
 

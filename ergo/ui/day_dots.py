@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ergo.ui.controls import crisp
 from ergo.ui.look import MEDIUM, Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 
 MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 DOT, BETWEEN_DOTS = 14, 12  # pixels
@@ -15,6 +16,8 @@ DOT, BETWEEN_DOTS = 14, 12  # pixels
 
 class DayDots(QWidget):
     """One dot a day, and how many of them are filled."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self) -> None:
         super().__init__()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from ergo.ui.controls import CloseButton, Label, crisp
 from ergo.ui.look import RADIUS, SMALL, Size, colours_of, grown
+from ergo.ui.roles import DIALOG
 
 MARGIN = 16  # between card and screen edge, pixels
 
@@ -65,6 +66,8 @@ class Surface(QWidget):
 
 class FloatingCard(Surface):
     """A card over everything that goes when its time is over, but not while the pointer rests on it."""
+
+    spoken_as = DIALOG
 
     closed = Signal()  # the person closed it: cross or Esc
     expired = Signal()  # its time is over

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ergo.ui.controls import crisp
 from ergo.ui.look import RADIUS, RING, Colours
+from ergo.ui.roles import CHART
 from ergo.ui.toplevel import announce
 
 NONE = -1
@@ -16,6 +17,8 @@ NONE = -1
 
 class Chart(QWidget):
     """A painted chart of parts that lie side by side; the one that is looked at is told in words."""
+
+    spoken_as = CHART
 
     looked_at = Signal(str)  # the part in words; empty: none
     picked = Signal(int)  # a click, or Enter

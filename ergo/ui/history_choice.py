@@ -25,6 +25,7 @@ class Chips(QWidget):
             chip.setAccessibleDescription(name)
             chip.clicked.connect(lambda _=False, value=value: self.chosen_by_hand.emit(value))
             self._group.addButton(chip)
+            chip.setAutoExclusive(True)  # to a screen reader: one of several
             row.addWidget(chip)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ergo.ui.controls import Card, Label, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, Size, colours_of, font_of, grown
+from ergo.ui.roles import CHART
 
 MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 BAR = 8  # pixels
@@ -36,6 +37,8 @@ class Fact(Card):
 
 class Shares(QWidget):
     """Rows of a word, a bar and a number: minutes by area, reminders by reason."""
+
+    spoken_as = CHART
 
     def __init__(self, name: str) -> None:
         super().__init__()

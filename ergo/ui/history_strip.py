@@ -11,6 +11,7 @@ from ergo.ui import history_words, words
 from ergo.ui.controls import crisp
 from ergo.ui.history_chart import NONE, Chart
 from ergo.ui.look import MEDIUM, SMALL, TINY, Colours, Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 
 BAND, BREAK, OVER = 28, 7, 12  # pixels: height of the band, width of a break, and how far one stands out
 NEAR = 4.0  # pixels around a break in which it is meant
@@ -145,6 +146,8 @@ class DayStrip(Chart):
 
 class Legend(QWidget):
     """What the colours of the strip mean."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self) -> None:
         super().__init__()

@@ -34,6 +34,7 @@ class _Choice(QWidget):
             chip.setChecked(not name)
             chip.toggled.connect(lambda on, name=name: self.chosen.emit(name) if on else None)
             self._group.addButton(chip)
+            chip.setAutoExclusive(True)  # to a screen reader: one of several
             self.chips[name] = chip
         self.head = QWidget()  # the title keeps its first chip beside it
         row = QHBoxLayout(self.head)

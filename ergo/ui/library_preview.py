@@ -200,6 +200,7 @@ class Preview(QWidget):
             row = StepRow(step, self._pictures)
             row.toggled.connect(lambda on, number=number: self._choose(number) if on else None)
             self._rows.addButton(row, number)
+            row.setAutoExclusive(True)  # to a screen reader: one of several
             self._steps.addWidget(row)
         buttons = self._rows.buttons()
         kept = self._rows.button(self._chosen)

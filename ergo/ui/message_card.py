@@ -30,4 +30,4 @@ class MessageCard(FloatingCard):
         before = self.sentence.text() if self.isVisible() and self.title.text() == title else ""
         self.title.setText(title)
         self.sentence.setText(f"{before}\n{body}".strip())
-        self.rise(f"{title}. {body}", STAYS)
+        self.rise(f"{title} – {body}", STAYS)

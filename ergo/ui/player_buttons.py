@@ -278,6 +278,7 @@ class Choices(Folding):
         for value, chip in self._chips.items():
             chip.setAccessibleDescription(name)
             self._group.addButton(chip)
+            chip.setAutoExclusive(True)  # to a screen reader: one of several
             chip.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
 
     def choose(self, value: str) -> None:

@@ -15,6 +15,7 @@ from ergo.ui.look import HUGE, LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, c
 from ergo.ui.player_buttons import Choices, Folding
 from ergo.ui.player_hurt import LeaveOut
 from ergo.ui.player_stage import Picture, Stage
+from ergo.ui.roles import DIALOG
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.sources_page import heading
 
@@ -188,6 +189,8 @@ class TipLine(QWidget):
 
 class Shortcuts(QWidget):
     """All keys on a card above the page; any key or click closes it."""
+
+    spoken_as = DIALOG
 
     closed = Signal()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ergo.ui.look import Size, colours_of, font_of, grown
 from ergo.ui.player_scene import Face, Style
+from ergo.ui.roles import GRAPHIC
 
 FULL = 140  # pixels across, as in the pictures: the type is made for it
 ROOMY = 176  # pixels across, where there is room: it is read from two metres
@@ -18,6 +19,8 @@ SMALL_SIDE, LARGEST_SMALL = 86, 112  # pixels across, in a narrow window
 
 class PlayerRing(QWidget):
     """A ring with a number: dotted before work, open while moving, filled while holding."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,8 @@ def _fitting(font: QFont, words: str, width: float) -> QFont:
 
 class StepBar(QWidget):
     """One segment for each step, as wide as the step is long; full where it lies behind."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

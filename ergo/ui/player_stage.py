@@ -24,6 +24,7 @@ from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.figure.painter import MARGIN
 from ergo.ui.grain import Grain
 from ergo.ui.look import Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 
 RADIUS = 12.0
 PADDING, CLEAR = 14.0, 8.0  # of a chip, above and below together; between caption and shoes
@@ -103,6 +104,8 @@ _CORNER = _outside_corner()
 
 class Stage(QWidget):
     """Paints one `Picture` at a time and repaints only when it differs from the last."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,6 +16,7 @@ from ergo.ui.controls import ROOM, Button, Label, crisp, label
 from ergo.ui.floating import FloatingCard
 from ergo.ui.look import LARGE, MEDIUM, RADIUS, SMALL, colours_of
 from ergo.ui.posture_words import SHOWN, Cue, check_of
+from ergo.ui.roles import GRAPHIC
 
 WIDTH, HEIGHT = 420, 300
 BUTTON = 36  # height, pixels
@@ -162,9 +163,12 @@ class _CueRow(QWidget):
 class _Stage(QWidget):
     """The figure, growing tall and settling again; or standing still, tall."""
 
+    spoken_as = GRAPHIC
+
     def __init__(self, paint_figure: PaintFigure) -> None:
         super().__init__()
         self._paint_figure = paint_figure
+        self.setAccessibleName(self.tr("A figure that grows tall"))
         self._since = QElapsedTimer()
         self._frames = QTimer(self, interval=FRAME)
         self._frames.timeout.connect(self.update)

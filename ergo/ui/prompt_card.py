@@ -42,7 +42,7 @@ class PromptCard(QObject):
             self._card = self._made()
         self._on_answer = on_answer
         self._card.fill(notice, self._picture)
-        self._card.rise(f"{notice.title}. {notice.body}", self._seconds)
+        self._card.rise(f"{notice.title} – {notice.body}", self._seconds)
 
     def withdraw(self) -> None:
         """Takes the card off the screen without an answer."""

@@ -9,6 +9,7 @@ from ergo.core.routine import Body, Model
 from ergo.ui.figure import Look, back_transform, paint_back
 from ergo.ui.look import RADIUS, colours_of, grown
 from ergo.ui.relief_words import place
+from ergo.ui.roles import GRAPHIC
 
 # Where each place lies, in body heights; of what the body has twice, the right one.
 PLACES: dict[Area, tuple[float, float]] = {
@@ -39,6 +40,8 @@ MARGIN = 8.0
 class BodyMap(QWidget):
     """For the pointer; beside it every place has a button, which the keyboard reaches, too."""
 
+    spoken_as = GRAPHIC
+
     chosen = Signal(object, object)  # the Area; the side, or None
 
     def __init__(self) -> None:
@@ -50,6 +53,7 @@ class BodyMap(QWidget):
         self._look = Look()
         self._area: Area | None = None
         self._side: Body | None = None
+        self._name()
 
     def cast(self, model: Model, look: Look) -> None:
         """Draw this body from now on."""
@@ -59,8 +63,12 @@ class BodyMap(QWidget):
     def show_place(self, area: Area | None, side: Body | None) -> None:
         """This place is chosen."""
         self._area, self._side = area, side
-        self.setAccessibleName("" if area is None else place(area, side))
+        self._name()
         self.update()
+
+    def _name(self) -> None:
+        nowhere = self.tr("A person from behind; no place is chosen")
+        self.setAccessibleName(nowhere if self._area is None else place(self._area, self._side))
 
     def sizeHint(self) -> QSize:
         """A person's shape."""

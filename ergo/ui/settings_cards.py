@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ergo.ui.controls import Button, Card, label
 from ergo.ui.look import LARGE, MEDIUM, RADIUS, SMALL, TARGET, TINY, colours_of, grown
+from ergo.ui.roles import GRAPHIC
 
 PICTURE = QSize(220, 170)  # pixels at the usual text size
 
@@ -59,6 +60,8 @@ class FigureCard(Card):
 
 
 class _Picture(QWidget):
+    spoken_as = GRAPHIC
+
     def __init__(self, paint: Callable[[QPainter, QRectF], None]) -> None:
         super().__init__()
         self._paint = paint

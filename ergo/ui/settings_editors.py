@@ -202,6 +202,7 @@ class OneOf(Editor):
         for value, button in choices:
             button.setAccessibleName(f"{settings_words.title(row)}: {_called(row, value)}")
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # to a screen reader: one of several
             flow.addWidget(button)
             button.clicked.connect(lambda _=False, it=value: self.given.emit(it))
         self.wide = len(choices) > 4

@@ -152,6 +152,7 @@ class SettingsWindow(QWidget):
         self._side.addSpacing(SMALL)
         for button in self._buttons.values():
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # to a screen reader: one of several
             self._side.addWidget(button)
         self._side.addStretch(1)
         content = QVBoxLayout()

@@ -25,6 +25,7 @@ from ergo.ui.controls import ROOM, Button, Control, Label, Rank, crisp, label
 from ergo.ui.figure import Look
 from ergo.ui.figure.workplace import Workplace
 from ergo.ui.look import LARGE, MEDIUM, RADIUS, SMALL, TARGET, TINY, WIDE, Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.sources_page import heading
 
@@ -63,6 +64,7 @@ class QuestionPage(QWidget):
         self._later = Button(self.tr("Finish later"), Rank.QUIET)
         for answer, button in self._answers.items():
             self._buttons.addButton(button)
+            button.setAutoExclusive(True)  # to a screen reader: one of several
             button.clicked.connect(lambda _=False, answer=answer: self.answered.emit(answer))
         self._advice.sources_wanted.connect(self.sources_wanted)
         self._back.clicked.connect(self.back_wanted)
@@ -237,6 +239,8 @@ class Advice(QWidget):
 class Picture(QWidget):
     """A person at their desk, with the place that is asked about ringed."""
 
+    spoken_as = GRAPHIC
+
     def __init__(self) -> None:
         super().__init__()
         self._workplace: Workplace | None = None
@@ -268,6 +272,8 @@ class Picture(QWidget):
 
 class GroupBar(QWidget):
     """How far one is: a piece for each group."""
+
+    spoken_as = GRAPHIC
 
     THICK, GAP = 6.0, 6.0
 
