@@ -437,7 +437,7 @@ class App(QObject):
         self.helper.diary_changed.connect(self.diarist.refresh)
         self.helper.diary_changed.connect(self.historian.refresh)
         self.diarist.changed.connect(self.historian.refresh)
-        for wanting_page in (self.tray, self.historian, self.diarist):
+        for wanting_page in (self.tray, self.historian, self.diarist, self.helper, self.stage):
             wanting_page.clinician_wanted.connect(self.scribe.open)
         for changing in (self.helper.diary_changed, self.diarist.changed):
             changing.connect(self.scribe.refresh)

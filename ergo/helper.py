@@ -45,6 +45,7 @@ class Helper(QObject):
     """One at a time; a second start brings the one that runs to the front."""
 
     diary_changed = Signal()
+    clinician_wanted = Signal()
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class Helper(QObject):
             self._window = ReliefWindow(lambda: self._conductor.now().at)
             self._window.answered.connect(self.hear)
             self._window.finished.connect(self._finish)
+            self._window.notes_wanted.connect(self.clinician_wanted)
             self._window.played.connect(self._keep_moved)
             self._voice_over.listen_to(self._window.sound)
         return self._window

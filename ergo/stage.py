@@ -37,6 +37,7 @@ class PlayerStage(QObject):
     """Plays routines in the one player window, which is built when a prompt is near and kept."""
 
     played = Signal(str, float)  # id of the routine that ended, and the share of it that was done
+    clinician_wanted = Signal()  # a page to take along, from the help card
     relief_wanted = Signal()  # it hurt twice: the help for that
 
     def __init__(
@@ -237,6 +238,8 @@ class PlayerStage(QObject):
             self.player.say_movement_off(words.movement_off(self._care.off_until()))
         elif answer == "relief":
             self.relief_wanted.emit()
+        elif answer == "notes":
+            self.clinician_wanted.emit()
 
     def _leave_out(self, exercise: str, for_good: bool) -> None:
         """Never offered again, or not today; the library brings it back."""

@@ -195,7 +195,7 @@ def test_one_of_these_keeps_movement_off_and_only_its_end(life: Life) -> None:
     assert life.app.care.off_until() == pytest.approx(MORNING.timestamp() + OFF_SECONDS, abs=60)
     assert not paths.diary_path().exists()
     buttons = [it for it in life.app.helper.window.findChildren(QAbstractButton) if it.isVisible()]
-    assert [it.text() for it in buttons] == ["Close"]
+    assert [it.text() for it in buttons] == ["Close", "Show my notes to take along"]
     press(life, "Close")
     assert not life.app.helper.window.isVisible()
     assert any(it.startswith("Movement is off until") for it in rows(life))

@@ -10,10 +10,11 @@ from ergo.core.breaks import Kind, Moved, Outcome, Prompted, Sat
 from ergo.core.card import ROUTINE
 from ergo.core.clinician import USUAL, Part
 from ergo.core.diary import DiaryEntry
-from ergo.core.relief_pages import Area
+from ergo.core.relief_pages import Area, OneSign, Page
 from ergo.storage import paths
 from ergo.ui.clinician_sheet import MARK
 from tests.pretend_life import MORNING, Life
+from tests.test_helper import page, says
 from tests.test_movement_off import row
 
 AT = MORNING.timestamp()
@@ -154,3 +155,18 @@ def test_the_usual_page_has_no_notes(life: Life) -> None:
     assert life.app.scribe.shown(None, USUAL).parts == USUAL
     life.app.scribe.open()
     assert "my own business" not in words(life)
+
+
+def test_the_help_card_shows_it_and_stays_and_movement_stays_off(life: Life) -> None:
+    life.app.helper.open()
+    says(life, OneSign())
+    card = life.app.helper.window._card
+    card._notes.click()
+    assert life.app.scribe.window.isVisible()
+    assert page(life) is Page.STOPPED
+    assert life.app.care.movement_is_off
+    life.app.scribe.window.close()
+    life.app.helper.window.close()
+    life.app.stage.player._care.card._notes.click()
+
+    assert life.app.scribe.window.isVisible()

@@ -51,9 +51,9 @@ class Paper:
         room = QRectF(0, 0, self.width, 1e5)
         return self.painter.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
 
-    def width_of(self, words: str, size: int) -> float:
+    def width_of(self, words: str, size: int, *, bold: bool = False) -> float:
         """How wide one line is."""
-        self._take(size, bold=False)
+        self._take(size, bold=bold)
         return QFontMetricsF(self.painter.font(), self.painter.device()).horizontalAdvance(words) + 2
 
     def say(self, words: str, size: int = BODY, *, bold: bool = False, quiet: bool = False) -> None:
@@ -77,11 +77,17 @@ class Paper:
         quiet: bool = False,
         at_end: bool = False,
     ) -> None:
-        """One line at a place; what has no room ends with "…"."""
+        """One line at a place, smaller where it is too long; what has no room at all ends with "…"."""
+        line = " ".join(words.split())
+        if size > SMALL and self.width_of(line, size, bold=bold) > width:
+            self.write(
+                line, x, y + (size - SMALL) * LINE / 2, width, SMALL, bold=bold, quiet=quiet, at_end=at_end
+            )
+            return
         self._take(size, bold=bold)
         self._ink(quiet=quiet)
         metrics = QFontMetricsF(self.painter.font(), self.painter.device())
-        fitting = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, width)
+        fitting = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
         manner = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(self.place(x, y, width, size * LINE), int(manner), fitting)

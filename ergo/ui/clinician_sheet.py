@@ -25,7 +25,7 @@ MOST_ROUTINES = 4
 CHART, LABEL = 210.0, 90.0  # height of the chart, room for what stands beside it
 DOT = 8.0
 ROW = BODY * LINE
-COLUMNS = (0.13, 0.17, 0.12, 0.32, 0.26)  # of the width, of a single entry
+COLUMNS = (0.12, 0.23, 0.12, 0.29, 0.24)  # of the width, of a single entry
 
 
 class Shown(msgspec.Struct, frozen=True):

@@ -1,14 +1,15 @@
-"""The help card: where every warning sign leads. It offers no exercise, and there is one way out: closing it.
+"""The help card: where every warning sign leads. It offers no exercise, closes, and shows what to take along.
 
 Belongs here: the card's fixed words, and their look. Doesn't: what stops because of it (core.care).
 """
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ergo.ui.controls import Button, Label, Rank, crisp, label
 from ergo.ui.look import HUGE, LARGE, MEDIUM, RADIUS, WIDE, Size, colours_of, font_of, grown
+from ergo.ui.player_buttons import Folding
 from ergo.ui.scrolled import Scrolled
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class HelpCard(QWidget):
     """The card as a page of a window."""
 
     closed = Signal()
+    notes_wanted = Signal()  # a page to take along
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +52,8 @@ class HelpCard(QWidget):
         self._line = label("", quiet=True)
         self._close = Button(self.tr("Close"), Rank.PRIMARY, height=44)
         self._close.clicked.connect(self.closed)
+        self._notes = Button(self.tr("Show my notes to take along"), height=44)
+        self._notes.clicked.connect(lambda: self.notes_wanted.emit())
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,14 +63,11 @@ class HelpCard(QWidget):
         column.addWidget(self._line)
         column.addStretch(1)
         self._scroll = Scrolled(inside)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._close)
-        buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
         whole.setSpacing(MEDIUM)
         whole.addWidget(self._scroll, 1)
-        whole.addLayout(buttons)
+        whole.addWidget(Folding((self._close, self._notes)))
 
     def begin(self) -> None:
         """Shows the card anew."""

@@ -37,7 +37,7 @@ class PlayerWindow(QWidget):
     feedback = Signal(str)  # "too easy", "just right" or "too much"
     comfort = Signal(str)  # "better", "same" or "worse"
     unfelt = Signal()  # the last feedback is to have no effect
-    hurt = Signal(str, str)  # the exercise's id; "smaller", "else", "skip", "end", "relief", or "stop"
+    hurt = Signal(str, str)  # the exercise's id; smaller, else, skip, end, relief, stop, notes
     left_out = Signal(str, bool)  # the exercise's id; from now on, else just today
     another = Signal()
     put_away = Signal()  # hidden, with all that was prepared

@@ -22,7 +22,7 @@ class HurtFlow(QObject):
 
     turned = Signal(QWidget)  # this page is to be shown
     told = Signal(str)  # for a screen reader
-    said = Signal(str, str)  # the exercise's id; "smaller", "else", "skip", "end", "relief", or "stop"
+    said = Signal(str, str)  # the exercise's id; smaller, else, skip, end, relief, stop, notes
     stopped = Signal()  # the routine is over: nothing goes on
     eased = Signal()  # it goes on, smaller
     spared = Signal()  # it goes on without this move
@@ -44,6 +44,7 @@ class HurtFlow(QObject):
         self.page.end.connect(self.end)
         self.page.relief.connect(lambda: self._say("relief"))
         self.card.closed.connect(self.closed)
+        self.card.notes_wanted.connect(lambda: self._say("notes"))
         for ask in self._asks:
             ask.chosen.connect(self._leave_out)
 

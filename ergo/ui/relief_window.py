@@ -69,6 +69,7 @@ class ReliefWindow(QWidget):
     """One page at a time; built once, and kept."""
 
     answered = Signal(object)  # an Answer
+    notes_wanted = Signal()  # a page to take along
     finished = Signal(object, object, bool)  # Finished; the DiaryEntry to keep, or None; gentler days wanted
     played = Signal(
         object, float, float
@@ -265,6 +266,7 @@ class ReliefWindow(QWidget):
         self._after.again.connect(lambda: say(WantedAgain()))
         self._after.finished.connect(self.finished)
         self._card.closed.connect(lambda: self.close())
+        self._card.notes_wanted.connect(self.notes_wanted)
         self._voice.clicked.connect(lambda: self._switch_sound())
         self._end.clicked.connect(lambda: self._stop())
         for helping in (self._settle, self._move):

@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Taken of offered</source>
-        <translation>Gemacht von angeboten</translation>
+        <translation>Davon gemacht</translation>
     </message>
     <message>
         <source>Got up unasked</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Sitting on a middle day</source>
-        <translation>Sitzen am mittleren Tag</translation>
+        <translation>Sitzen, mittlerer Tag</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -1132,6 +1132,10 @@ dafür öfter.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show my notes to take along</source>
+        <translation>Meine Notizen zum Mitnehmen zeigen</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The help card says its fixed words, and there is one way on."""
+"""The help card says its fixed words, and there is one way on: none. It closes, and shows notes beside it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,16 +21,19 @@ def test_its_words_are_the_fixed_ones() -> None:
     assert " ".join(paragraphs()) == FIXED
 
 
-def test_it_shows_them_all_and_only_closes(qtbot: QtBot) -> None:
+def test_it_shows_them_all_and_only_closes_or_shows_notes_to_take_along(qtbot: QtBot) -> None:
     card = HelpCard()
     qtbot.addWidget(card)
     card.show()
     card.begin()
 
     assert [text for line in card.findChildren(QLabel) if (text := line.text())] == [title(), *paragraphs()]
-    assert [button.text() for button in card.findChildren(QAbstractButton)] == ["Close"]
+    close, notes = card.findChildren(QAbstractButton)
+    assert (close.text(), notes.text()) == ("Close", "Show my notes to take along")
     with qtbot.waitSignal(card.closed):
-        QTest.mouseClick(card.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(card.closed), qtbot.waitSignal(card.notes_wanted):
+        QTest.mouseClick(notes, Qt.MouseButton.LeftButton)
 
 
 def test_in_a_small_window_the_keys_for_pages_scroll_it(qtbot: QtBot) -> None:

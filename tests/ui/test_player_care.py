@@ -99,7 +99,7 @@ def test_strong_pain_or_a_warning_sign_ends_it_with_the_help_card(player: Player
     player.clicks(answer)
 
     assert "Please get this checked." in player.reads()
-    assert [button.text() for button in shown(player)] == ["Close"]
+    assert [button.text() for button in shown(player)] == ["Close", "Show my notes to take along"]
     assert player.said == ["figure4-seat: stop"]
     assert told == ["hurt", "ended"]  # so that nothing that moves is offered when it is over
     assert player.ended == [(0.1, True)]
