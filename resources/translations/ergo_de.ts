@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>BodyMap</name>
+    <message>
+        <source>A person from behind; no place is chosen</source>
+        <translation>Eine Person von hinten; keine Stelle ist gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Breathing</name>
     <message>
         <source>Breathe in</source>
@@ -3470,6 +3477,13 @@ dafür öfter.</translation>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>_Stage</name>
+    <message>
+        <source>A figure that grows tall</source>
+        <translation>Eine Figur, die sich aufrichtet</translation>
     </message>
 </context>
 <context>
