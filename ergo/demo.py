@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ergo.core.events import Sign
+from ergo.core.relief_pages import Able, Area, Chose, Could, Ended, NoSign, Page, Told
 from ergo.core.routine import position
 from ergo.demo_desk import CardSpeaker, FastWakes, PretendSenses, surroundings
 from ergo.demo_week import a_day
@@ -72,9 +73,11 @@ class Demo:
                 self._lunch,
                 self._menu,
                 self._library,
+                self._settings,
                 self._history,
                 self._entries,
                 self._status,
+                self._spasm,
             ):
                 self.tell(step.__doc__ or "")
                 step()
@@ -208,6 +211,12 @@ class Demo:
         _expect("Routines" in library.windowTitle(), "the library did not open")
         library.close()
 
+    def _settings(self) -> None:
+        """The settings: all of them in one window, each at once"""
+        self.app.preferences.open()
+        self._picture(self._front(), "settings", "The settings")
+        self._front().close()
+
     def _history(self) -> None:
         """Looking back: the week"""
         self.app.historian.open()
@@ -229,6 +238,20 @@ class Demo:
         for line in msgspec.json.format(msgspec.json.encode(answer)).decode().splitlines():
             self.tell(f"  {line}")
         _expect(answer["state"] == "working", f"the state is {answer['state']}, not working")
+
+    def _spasm(self) -> None:
+        """When it hurts: the warning signs first, every time; then calm minutes, and a note if one likes"""
+        helper = self.app.helper
+        helper.open()
+        self._picture(helper.window, "spasm-check", "When it hurts: the warning signs first")
+        for answer in (NoSign(), Chose(Area.BACK), Could(Able.SIT), Told(4)):
+            helper.hear(answer)
+        self._settle(CALM)
+        self._picture(helper.window, "spasm-settle", "A position of ease, and slow breaths")
+        _expect(helper.window.page is Page.SETTLE, "the help did not come to the breaths")
+        helper.hear(Ended())
+        self._picture(helper.window, "spasm-after", "Afterwards: a note for the diary, or none")
+        helper.window.close()
 
     # How time passes
 
