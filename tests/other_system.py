@@ -1,4 +1,4 @@
-"""Ergo in a process that takes this machine for another system: `python -m tests.other_system win32`.
+"""Ergo in a process that takes this machine for another system: `python -m tests.other_system win32 live`.
 
 Everything of other people's is loaded before, for it would look for that system's own parts. What that system
 hasn't is out of reach then: D-Bus, locks on files, sockets with a path.
@@ -9,6 +9,8 @@ import os
 import socket
 import sys
 import time
+
+import msgspec
 
 FOREIGN = (
     "PySide6.QtWidgets", "apscheduler.schedulers.base", "apscheduler.triggers.cron", "ctypes.util",
@@ -63,6 +65,15 @@ def live() -> None:
     print("d-bus:", sorted(name for name in OF_D_BUS if name in sys.modules))
 
 
+def ask_the_doctor() -> None:
+    """Prints the report."""
+    from ergo.desktop.autostart import AtLogin
+    from ergo.desktop.doctor import examine
+
+    print(msgspec.json.encode(examine({}, AtLogin(True))).decode())
+    assert "ergo.desktop.bus" not in sys.modules
+
+
 if __name__ == "__main__":
     become(sys.argv[1])
-    live()
+    {"live": live, "doctor": ask_the_doctor}[sys.argv[2]]()

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING
 
 import msgspec
 import PySide6
@@ -20,21 +20,17 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from ergo import __version__
 from ergo.core.events import Sign
 from ergo.desktop.autostart import AtLogin
-from ergo.desktop.bus import BUS, Body, Bus, session_bus, system_bus
 from ergo.desktop.idle import choose
 from ergo.desktop.libraries import Library, missing_libraries, platform_here
-from ergo.desktop.notify.freedesktop import NAME as NOTIFICATIONS
-from ergo.desktop.notify.freedesktop import PATH as NOTIFICATIONS_PATH
-from ergo.desktop.presence.logind import LOGIND, MANAGER, OURS, ROOT
-from ergo.desktop.presence.screen_saver import SAVERS
 from ergo.desktop.quiet import Known, Quiet
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.sound import cure as player_cure
 from ergo.desktop.speech import DesktopVoice
 from ergo.desktop.speech.dispatcher import DispatchedVoice
-from ergo.desktop.tray_host import PATH as WATCHER_PATH
-from ergo.desktop.tray_host import PROPERTIES, WATCHER
 from ergo.desktop.waves import write_silence
+
+if TYPE_CHECKING:
+    from ergo.desktop.bus import Bus  # D-Bus is not there on Windows and macOS
 
 
 class State(StrEnum):
@@ -53,6 +49,15 @@ class Finding(msgspec.Struct, frozen=True):
     because: str = ""
     cure: str = ""
     now: str = ""  # what it tells at this moment: yes, no, or some seconds
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """What each system is asked for in its own way."""
+
+    lock: Finding
+    sleep: Finding
+    notifications: Finding
+    tray: Finding
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -76,14 +81,35 @@ class Report(msgspec.Struct, frozen=True):
 
 
 SHARED_FROM_X = "a screen that is shared from X11 leaves no trace; the call it belongs to does"
+STARTERS = {"win32": "Windows' Run key", "darwin": "a LaunchAgent"}
 NO_QUIET = "Pause reminders when they would disturb you."
 
 
 def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Report:
     """Asks every part once, for a few seconds at the very most; *paths* are shown with ~ for home."""
     application = QCoreApplication.instance() or QCoreApplication([])
-    session, why_no_session = session_bus()
-    system, why_no_system = system_bus()
+    try:
+        if sys.platform in ("win32", "darwin"):
+            from ergo.desktop.doctor_elsewhere import look
+
+            return _report(paths, at_login, None, None, look())
+
+        from ergo.desktop.doctor_on_bus import look_on_buses
+
+        with look_on_buses() as (system, session, seen):
+            return _report(paths, at_login, system, session, seen)
+    finally:
+        del application
+
+
+def _report(
+    paths: Mapping[str, Path],
+    at_login: AtLogin | None,
+    system: "Bus | None",
+    session: "Bus | None",
+    seen: Seen,
+) -> Report:
+    """What was seen already, and what every system has."""
     folder = Path(tempfile.mkdtemp(prefix="ergo-doctor-"))
     player = SoundPlayer(folder)
     try:
@@ -91,13 +117,13 @@ def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Repor
         calls, presenting, do_not_disturb, media = _quiet(system, session)
         return Report(
             idle=_idle(session),
-            lock=_lock(session, system),
-            sleep=_sleep(system, why_no_system),
+            lock=seen.lock,
+            sleep=seen.sleep,
             calls=calls,
             presenting=presenting,
             do_not_disturb=do_not_disturb,
-            notifications=_notifications(session, why_no_session),
-            tray=_tray(session, why_no_session),
+            notifications=seen.notifications,
+            tray=seen.tray,
             voice=_voice(player, sound, folder),
             sound=sound,
             startup=_startup(at_login or AtLogin(False)),
@@ -107,15 +133,11 @@ def examine(paths: Mapping[str, Path], at_login: AtLogin | None = None) -> Repor
             libraries=missing_libraries(platform_here(os.environ)),
         )
     finally:
-        for bus in (session, system):
-            if bus:
-                bus.close()
         player.close()
         shutil.rmtree(folder, ignore_errors=True)
-        del application
 
 
-def _idle(session: Bus | None) -> Finding:
+def _idle(session: "Bus | None") -> Finding:
     source = choose(session)
     if not source.settled:
         loop = QEventLoop()
@@ -129,24 +151,7 @@ def _idle(session: Bus | None) -> Finding:
     return Finding(name, State.UNKNOWN, why, cure)
 
 
-def _lock(session: Bus | None, system: Bus | None) -> Finding:
-    tellers = [name for name in SAVERS if session and _owned(session, name)]
-    if system and _in_session(system):
-        tellers.insert(0, LOGIND)
-    if tellers:
-        return Finding(", ".join(tellers), State.WORKS)
-    because = "neither logind nor a screen locker knows this session"
-    return Finding("", State.UNKNOWN, because, "A locked screen then counts as away after 15 minutes.")
-
-
-def _sleep(system: Bus | None, why: str) -> Finding:
-    if system and _owned(system, LOGIND):
-        return Finding(LOGIND, State.WORKS)
-    because = why or "logind is not on the system bus"
-    return Finding("boot clock", State.WORKS, f"{because}; sleep is noticed on waking up")
-
-
-def _quiet(system: Bus | None, session: Bus | None) -> tuple[Finding, Finding, Finding, Finding]:
+def _quiet(system: "Bus | None", session: "Bus | None") -> tuple[Finding, Finding, Finding, Finding]:
     """Calls, presenting, do not disturb, and media."""
     quiet, loop = Quiet.of_this_desktop(system, session), QEventLoop()
     quiet.ask(loop.quit)
@@ -180,44 +185,6 @@ def _told(*known: Known, whole: bool = False, cure: str = NO_QUIET) -> Finding:
     )
 
 
-def _notifications(session: Bus | None, why: str) -> Finding:
-    cure = "Ergo shows its own card instead. A notification server such as dunst would help."
-    if session is None:
-        return Finding("", State.MISSING, why, cure)
-    body, why = _ask(session, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetServerInformation")
-    if not body:
-        if "ServiceUnknown" in why:
-            why = "no notification server is installed, or none runs"
-        return Finding("", State.MISSING, why, cure)
-    by = f"{body[0]} {body[2]}"
-    body, why = _ask(session, NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetCapabilities")
-    if body and "actions" in cast("list[str]", body[0]):
-        return Finding(by, State.WORKS)
-    return Finding(by, State.MISSING, why or "it shows no buttons", cure)
-
-
-def _tray(session: Bus | None, why: str) -> Finding:
-    if session and _owned(session, WATCHER):
-        question = (WATCHER, "IsStatusNotifierHostRegistered")
-        body, unanswered = _ask(session, WATCHER, WATCHER_PATH, PROPERTIES, "Get", "ss", question)
-        match body:
-            case ((_, True),):
-                return Finding(WATCHER, State.WORKS)
-            case _:
-                why = (
-                    f"the panel's tray does not answer: {unanswered}"
-                    if unanswered
-                    else "no panel shows icons"
-                )
-    cure = "Start Ergo again to see its window."
-    if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", ""):
-        cure = "Add the extension 'AppIndicator and KStatusNotifierItem Support'."
-    if platform_here(os.environ) == "xcb":
-        because = "no panel shows modern tray icons; one of the old kind is used where there is one"
-        return Finding("", State.UNKNOWN, because, cure)
-    return Finding("", State.MISSING, why or "no panel with a tray is on the session bus", cure)
-
-
 def _sound(player: SoundPlayer, folder: Path) -> Finding:
     """Plays a moment of silence, to see whether it comes through."""
     if why := player.why_not:
@@ -240,7 +207,7 @@ def _voice(player: SoundPlayer, sound: Finding, folder: Path) -> Finding:
 
 def _startup(at_login: AtLogin) -> Finding:
     if at_login.on:
-        return Finding("the autostart folder", State.WORKS)
+        return Finding(STARTERS.get(sys.platform, "the autostart folder"), State.WORKS)
     cure = "To switch it on, type: ergo settings set startup.at_login yes"
     return Finding("", State.MISSING, at_login.because or "starting at login is switched off", cure)
 
@@ -285,30 +252,3 @@ def _without_home(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
-
-
-def _in_session(system: Bus) -> bool:
-    name = os.environ.get("XDG_SESSION_ID") or OURS
-    return bool(_ask(system, LOGIND, ROOT, MANAGER, "GetSession", "s", (name,))[0])
-
-
-def _owned(bus: Bus, name: str) -> bool:
-    body, _ = _ask(bus, BUS, "/org/freedesktop/DBus", BUS, "NameHasOwner", "s", (name,))
-    return bool(body and body[0])
-
-
-def _ask(
-    bus: Bus, name: str, path: str, interface: str, member: str, signature: str = "", values: Body = ()
-) -> tuple[Body | None, str]:
-    """A call that waits for its answer, at most two seconds."""
-    loop = QEventLoop()
-    answer: list[tuple[Body | None, str]] = []
-
-    def done(body: Body | None, why: str) -> None:
-        answer.append((body, why))
-        loop.quit()
-
-    bus.call(name, path, interface, member, signature, values, done=done, limit=2.0, start=True)
-    if not answer:
-        loop.exec()
-    return answer[0]
