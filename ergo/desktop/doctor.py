@@ -173,7 +173,7 @@ def _quiet(system: "Bus | None", session: "Bus | None") -> tuple[Finding, Findin
 def _told(*known: Known, whole: bool = False, cure: str = NO_QUIET) -> Finding:
     """What is known of one matter by several signs; *whole*: it works only if every means can tell."""
     answers = [one.yes for one in known if one.yes is not None]
-    because = "; ".join(why for one in known for why in one.because)
+    because = "; ".join(dict.fromkeys(why for one in known for why in one.because))
     works = bool(answers) and not (whole and because)
     cures = [*(text for one in known for text in one.cures), cure]
     return Finding(

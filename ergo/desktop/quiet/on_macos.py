@@ -1,7 +1,6 @@
 """A bad moment on macOS: whether any program records or films. From its documentation, not run there.
 
-CoreAudio and CoreMediaIO tell it without a permission, for nothing is recorded. Of windows, media and Focus
-macOS tells only programs that were given leave, or none.
+CoreAudio and CoreMediaIO tell it without a permission, for nothing is recorded.
 """
 
 import ctypes
@@ -21,9 +20,9 @@ DEVICES, RUNNING, STREAMS = "dev#", "gone", "stm#"  # …DeviceIsRunningSomewher
 PROGRAMS, RECORDS = "prs#", "piri"  # since macOS 14: each program that uses sound, and whether it records
 MOST = 4096  # objects of a list; more are not believed
 
-WINDOWS = "macOS tells no program of another's windows without leave to record the screen"
-MEDIA = "macOS tells no program which media plays"
-FOCUS = "macOS tells no program of Focus"
+WINDOWS = "on macOS Ergo does not look at other programs' windows yet"
+MEDIA = "macOS does not tell Ergo which media plays"
+FOCUS = "macOS does not tell Ergo of Focus"
 HEADSET = "a device for both hearing and speaking is in use, which may be for hearing only"
 
 

@@ -24,8 +24,8 @@ TICK = 1e-7  # seconds
 # QUERY_USER_NOTIFICATION_STATE
 AWAY, BUSY, GAME, PRESENTING, FREE, QUIET_TIME, STORE_APP = range(1, 8)
 FULL_SCREEN = (BUSY, GAME, STORE_APP)
-FOCUS = "Windows tells no program of 'Do not disturb'"
-MEDIA = "Windows tells Ergo of no media; a film that fills the screen it does"
+FOCUS = "Windows does not tell Ergo of 'Do not disturb'"
+MEDIA = "Windows does not tell Ergo of media, unless a film fills the screen"
 
 SEES_A_LITTLE = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
 LONGEST = 1024  # letters of a program's path
