@@ -17,8 +17,10 @@ KEPT = ("PATH", "HOME", "VIRTUAL_ENV", "LANG")
 
 def knows_ergo(home: Path) -> None:
     """Whoever keeps things there has seen the welcome: it does not come again."""
-    (home / "data").mkdir(mode=0o700, parents=True, exist_ok=True)
-    (home / "data" / "welcomed").touch()
+    welcomed = home / "data" / "welcomed"
+    if not welcomed.exists():
+        welcomed.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        welcomed.touch()
 
 
 def eventually(holds: Callable[[], object]) -> None:

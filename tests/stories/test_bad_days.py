@@ -15,7 +15,7 @@ import pytest
 
 from ergo.core.breaks import Moved
 from ergo.storage.history import History
-from tests.ergo_process import ErgoProcess, eventually
+from tests.ergo_process import ErgoProcess, eventually, knows_ergo
 
 Mount = Callable[[Path, str], None]
 
@@ -104,6 +104,7 @@ def test_a_data_folder_that_takes_nothing_is_said_once_and_the_day_goes_on(
 ) -> None:
     data = ergo.home / "data"
     mount(data, "size=1m")
+    knows_ergo(ergo.home)
     subprocess.run(("mount", "-o", "remount,ro", str(data)), check=True)
 
     ergo.starts()
