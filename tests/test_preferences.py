@@ -26,6 +26,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TYPED = {
     "breaks.every_minutes": "40",
     "breaks.long_every_minutes": "never",
+    "posture.every_minutes": "20",
     "sitting.ask_after_minutes": "4",
     "quiet.settle_seconds": "50",
     "look.text_scale": "120",

@@ -51,5 +51,6 @@ def _wishes(state: State, now: Moment, plan: Plan) -> Iterator[tuple[float, floa
         return  # a prompt is held for another reason; when that ends it waits a while, and is near again
     until_due = manners.seconds_until_due(state.counts, state.manner, plan)
     yield (state.at + until_due - NEAR if until_due > SAME else -inf), HELD
-    if plan.settings.posture.enabled and state.manner.half_way is None:
-        yield state.at + plan.every / 2 - state.counts.sitting - NEAR, HELD
+    until_posture = manners.seconds_until_posture(state.counts, state.manner, plan)
+    if plan.settings.posture.enabled and until_posture is not None:
+        yield state.at + until_posture - NEAR, HELD

@@ -26,6 +26,14 @@ def seconds_until_due(counts: Counts, manner: Manner, plan: Plan) -> float:
     return needed
 
 
+def seconds_until_posture(counts: Counts, manner: Manner, plan: Plan) -> float | None:
+    """How many more seconds of sitting until a posture check has its turn; None: it had it in this sit."""
+    own = plan.posture_every
+    if manner.half_way is None:
+        return (own or plan.every / 2) - counts.sitting
+    return manner.half_way + own - counts.sat if own else None
+
+
 def has_just_rested(counts: Counts, manner: Manner, plan: Plan) -> bool:
     """Whether so little was sat since a rest that no prompt at all is due."""
     rested = manner.rested_sat

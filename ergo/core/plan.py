@@ -31,6 +31,7 @@ class Plan(msgspec.Struct, frozen=True):
     evidence: float
     after_return: float
     settle: float
+    posture_every: float
     always_open: bool  # no hours are set: the person is never outside them
     welcomed: bool = True  # the person has seen what Ergo is: before that it asks for nothing by itself
 
@@ -86,6 +87,7 @@ def plan_of(settings: Settings, zone: tzinfo = UTC, *, welcomed: bool = True) ->
         evidence=sitting.evidence_hours * 3600,
         after_return=sitting.after_return_minutes * 60,
         settle=settings.quiet.settle_seconds,
+        posture_every=settings.posture.every_minutes * 60,
         always_open=_always_open(settings),
         welcomed=welcomed,
     )

@@ -114,8 +114,9 @@ def next_change(state: State, beat: Beat) -> list[float]:
         return times
     times += fixed.next_change(state, beat)
     runs = sitting.clock_runs(state)
-    if runs and state.manner.half_way is None:
-        times.append(at + plan.every / 2 - state.counts.sitting)
+    until_posture = manners.seconds_until_posture(state.counts, state.manner, plan)
+    if runs and until_posture is not None:
+        times.append(at + until_posture)
     if shown is not None and shown.prompt.kind is not Kind.POSTURE:
         return times
     until_due = manners.seconds_until_due(state.counts, state.manner, plan)
@@ -271,13 +272,11 @@ def _show(
 
 
 def _check_posture(state: State, beat: Beat) -> State:
-    """Half-way through the interval one posture check; dropped, never held, when the moment is not good."""
-    plan, manner = beat.plan, state.manner
-    if manner.half_way is not None or not sitting.clock_runs(state):
+    """A posture check whose turn it is; dropped, never held, when the moment is not good."""
+    until = manners.seconds_until_posture(state.counts, state.manner, beat.plan)
+    if until is None or until > SAME or not sitting.clock_runs(state):
         return state
-    if state.counts.sitting < plan.every / 2 - SAME:
-        return state
-    state = replace(state, manner=replace(manner, half_way=state.counts.sat))
+    state = replace(state, manner=replace(state.manner, half_way=state.counts.sat))
     if not _is_posture_moment(state, beat):
         return state
     state = _show(state, beat, Kind.POSTURE)

@@ -102,6 +102,11 @@ class Posture(msgspec.Struct, frozen=True):
     """The silent posture check between two breaks."""
 
     enabled: Annotated[bool, words("Posture check", "A silent card half way to the next break.")] = True
+    every_minutes: Annotated[
+        int,
+        whole(5, 180, "min", zero="half way"),
+        words("Posture check every", "Minutes of sitting in one go, or half way to a break."),
+    ] = 0
     seconds: Annotated[
         int, whole(5, 120, "s"), words("Posture check stays for", "Then it closes itself.")
     ] = 20

@@ -49,7 +49,7 @@ class Manner(msgspec.Struct, frozen=True):
     block: Block | None = None
     rested_sat: float | None = None  # `sat` when the last rest of 60 s or more ended
     laters: int = 0  # "later" so often in a row
-    half_way: float | None = None  # `sat` when the posture check of this sit had its turn
+    half_way: float | None = None  # `sat` when a posture check of this sit last had its turn
     posture_shown: bool = False  # ... and was shown
 
 

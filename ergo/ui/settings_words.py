@@ -38,7 +38,11 @@ def unit(it: Row) -> str:
 
 def zero(it: Row) -> str:
     """What 0 is called there; empty where it means nothing of its own."""
-    names = {"never": translate("settings", "never"), "forever": translate("settings", "forever")}
+    names = {
+        "never": translate("settings", "never"),
+        "forever": translate("settings", "forever"),
+        "half way": translate("settings", "half way"),
+    }
     return names.get(it.zero, "")
 
 

@@ -14172,6 +14172,14 @@ dafür öfter.</translation>
         <translation>Eine stille Karte auf halbem Weg zur nächsten Pause.</translation>
     </message>
     <message>
+        <source>Posture check every</source>
+        <translation>Haltungs-Check alle</translation>
+    </message>
+    <message>
+        <source>Minutes of sitting in one go, or half way to a break.</source>
+        <translation>Minuten Sitzen am Stück, oder auf halbem Weg zur Pause.</translation>
+    </message>
+    <message>
         <source>Posture check stays for</source>
         <translation>Haltungs-Check bleibt</translation>
     </message>
@@ -14614,6 +14622,10 @@ dafür öfter.</translation>
     <message>
         <source>forever</source>
         <translation>immer</translation>
+    </message>
+    <message>
+        <source>half way</source>
+        <translation>halber Weg</translation>
     </message>
     <message>
         <source>System</source>

@@ -132,9 +132,10 @@ def test_zero_is_never_where_the_table_says_so() -> None:
         "breaks.long_every_minutes": "never",
         "breaks.walk_after_minutes": "never",
         "breaks.repeat_after_minutes": "never",
+        "posture.every_minutes": "half way",
         "history.keep_months": "forever",
     }
-    assert [parse(path, word) for path, word in zeros.items()] == [0, 0, 0, 0]
+    assert [parse(path, word) for path, word in zeros.items()] == [0] * 5
 
 
 @pytest.mark.parametrize(

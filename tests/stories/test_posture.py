@@ -192,6 +192,34 @@ def test_it_stays_as_long_as_the_settings_say() -> None:
     ]
 
 
+def test_with_its_own_interval_it_comes_again_and_again() -> None:
+    day = Desk(posture__every_minutes=10, breaks__every_minutes=45).works(32)
+
+    assert day.saw == [
+        "0:10:00 prompt_shown posture_check",
+        "0:10:20 prompt_closed posture_check timeout",
+        "0:20:00 prompt_shown posture_check",
+        "0:20:20 prompt_closed posture_check timeout",
+        "0:30:00 prompt_shown posture_check",
+        "0:30:20 prompt_closed posture_check timeout",
+    ]
+
+
+def test_its_own_interval_begins_anew_after_a_rest() -> None:
+    day = Desk(posture__every_minutes=10).works(8).locks().rests_hands(6).unlocks().works(11)
+
+    assert [line for line in day.saw if "posture" in line] == [
+        "0:24:00 prompt_shown posture_check",
+        "0:24:20 prompt_closed posture_check timeout",
+    ]
+
+
+def test_one_that_meets_a_break_is_dropped_and_waits_its_whole_interval() -> None:
+    day = Desk(posture__every_minutes=30).works(32)
+
+    assert [line for line in day.saw if "posture" in line] == []
+
+
 def test_quitting_closes_it() -> None:
     day = Desk().works(minutes=15, seconds=5).happens("quit")
 
