@@ -17,6 +17,8 @@ from ergo.ui.figure import Look
 from ergo.ui.look import LARGE, MEDIUM, WIDE, grown
 from ergo.ui.undo_bar import UndoBar
 
+LEAST_SIZE = (420, 420)  # pixels
+
 
 class CardWindow(QWidget):
     """Told with `show_card` and `propose`."""
@@ -43,6 +45,7 @@ class CardWindow(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._undo)
         self._connect()
+        self.setMinimumSize(*LEAST_SIZE)
         self.resize(grown(620), grown(640))
 
     def show_card(self, shown: CardShown, look: Look, *, reduced_motion: bool = False) -> None:
