@@ -4,6 +4,7 @@ import fcntl
 import logging
 import os
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,9 +139,12 @@ def _listen(path: Path) -> socket.socket:
     listening.setblocking(False)
     try:
         path.unlink(missing_ok=True)
-        os.fchmod(listening.fileno(), 0o600)
+        if sys.platform != "darwin":
+            os.fchmod(listening.fileno(), 0o600)
         with address(path) as where:
             listening.bind(where)
+        if sys.platform == "darwin":  # it refuses the other; the folder is the person's alone meanwhile
+            path.chmod(0o600)
         listening.listen(QUEUE)
     except OSError:
         listening.close()

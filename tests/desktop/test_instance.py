@@ -254,3 +254,18 @@ def test_asking_loads_no_qt() -> None:
 
 def test_the_longest_line_is_long_enough_for_any_request() -> None:
     assert LONGEST >= 10_000
+
+
+def test_on_macos_the_socket_is_closed_to_others_once_it_has_its_path(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise OSError(22, "Invalid argument")  # as macOS does for sockets
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(os, "fchmod", refuses)
+
+    listener = Listener(path, lambda request: request)
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    listener.close()

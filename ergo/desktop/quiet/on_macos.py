@@ -1,14 +1,16 @@
-"""A bad moment on macOS: whether any program records or films. From its documentation, not run there.
+"""A bad moment on macOS: who records, films, or keeps the display awake. Not run there.
 
-CoreAudio and CoreMediaIO tell it without a permission, for nothing is recorded.
+CoreAudio and CoreMediaIO tell it without a permission, for nothing is recorded; IOKit counts who wants the
+display on. From documentation, and from what other programs ask there.
 """
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from ctypes import POINTER, Structure, byref, c_int32, c_uint32, c_void_p, sizeof
-from typing import Any, Protocol
+from typing import Protocol
 
 from ergo.core.events import Sign
+from ergo.desktop.foundation import Foundation, Load, function
 from ergo.desktop.quiet.cannot_tell import CannotTell
 from ergo.desktop.quiet.means import Done, Means
 
@@ -20,8 +22,10 @@ DEVICES, RUNNING, STREAMS = "dev#", "gone", "stm#"  # …DeviceIsRunningSomewher
 PROGRAMS, RECORDS = "prs#", "piri"  # since macOS 14: each program that uses sound, and whether it records
 MOST = 4096  # objects of a list; more are not believed
 
+POWER = "/System/Library/Frameworks/IOKit.framework/IOKit"
+DISPLAY_STAYS_ON = ("PreventUserIdleDisplaySleep", "NoDisplaySleepAssertion")  # films, calls, presentations
+
 WINDOWS = "on macOS Ergo does not look at other programs' windows yet"
-MEDIA = "macOS does not tell Ergo which media plays"
 FOCUS = "macOS does not tell Ergo of Focus"
 HEADSET = "a device for both hearing and speaking is in use, which may be for hearing only"
 
@@ -30,6 +34,12 @@ class Objects(Protocol):
     """CoreAudio or CoreMediaIO, which are asked alike; raises OSError where it doesn't answer."""
 
     def numbers(self, item: int, what: str, where: str = GLOBAL) -> tuple[int, ...]: ...
+
+
+class Assertions(Protocol):
+    """What programs keep macOS from, and how many of them; raises OSError where it doesn't answer."""
+
+    def counts(self) -> Mapping[str, int]: ...
 
 
 class Address(Structure):
@@ -41,7 +51,7 @@ class Address(Structure):
 class Framework:
     """One of the two, through ctypes."""
 
-    def __init__(self, path: str, prefix: str, load: Callable[[str], Any] = ctypes.CDLL) -> None:
+    def __init__(self, path: str, prefix: str, load: Load = ctypes.CDLL) -> None:
         """*prefix*: of its functions; CoreMediaIO's takes one number more, for what was written."""
         library = load(path)
         self._tells_length = prefix == "CMIO"
@@ -65,6 +75,21 @@ class Framework:
         lengths = (sizeof(found), byref(written)) if self._tells_length else (byref(written),)
         _check(self._data(item, byref(address), 0, None, *lengths, found), what)
         return tuple(found)[: written.value // sizeof(c_uint32)]
+
+
+class IOKit:
+    """The dictionary of assertions, through ctypes."""
+
+    def __init__(self, load: Load = ctypes.CDLL) -> None:
+        self._copy = function(load(POWER), "IOPMCopyAssertionsStatus", c_int32, POINTER(c_void_p))
+        self._foundation = Foundation(DISPLAY_STAYS_ON, load)
+
+    def counts(self) -> Mapping[str, int]:
+        """How many of each there are."""
+        found = c_void_p()
+        if self._copy(byref(found)) or not found.value:
+            raise OSError("macOS does not tell what keeps the display awake")
+        return self._foundation.take(found.value)
 
 
 class Microphones:
@@ -119,22 +144,41 @@ class Cameras:
         return done({Sign.CALL: any(_is(self._cameras, camera, RUNNING) for camera in cameras)}, "")
 
 
-def means(load: Callable[[str], Any] = ctypes.CDLL) -> tuple[Means, ...]:
+class Awake:
+    """Whether a program keeps the display awake, as films do; of music nothing is known."""
+
+    name = "IOKit"
+    signs = (Sign.MEDIA,)
+    cure = ""
+
+    def __init__(self, assertions: Assertions) -> None:
+        self._assertions = assertions
+
+    def ask(self, done: Done) -> None:
+        """As `Means.ask`."""
+        try:
+            counts = self._assertions.counts()
+        except OSError as error:
+            return done({}, str(error))
+        return done({Sign.MEDIA: any(counts.get(name, 0) > 0 for name in DISPLAY_STAYS_ON)}, "")
+
+
+def means(load: Load = ctypes.CDLL) -> tuple[Means, ...]:
     """All means there are, and what can't be told."""
     return (
-        _one(lambda: Microphones(Framework(AUDIO, "Audio", load))),
-        _one(lambda: Cameras(Framework(CAMERAS, "CMIO", load))),
+        _one((Sign.CALL,), lambda: Microphones(Framework(AUDIO, "Audio", load))),
+        _one((Sign.CALL,), lambda: Cameras(Framework(CAMERAS, "CMIO", load))),
+        _one((Sign.MEDIA,), lambda: Awake(IOKit(load))),
         CannotTell((Sign.FULL_SCREEN, Sign.PRESENTING, Sign.APP), WINDOWS),
-        CannotTell((Sign.MEDIA,), MEDIA),
         CannotTell((Sign.DO_NOT_DISTURB,), FOCUS),
     )
 
 
-def _one(build: Callable[[], Means]) -> Means:
+def _one(signs: tuple[Sign, ...], build: Callable[[], Means]) -> Means:
     try:
         return build()
     except (OSError, AttributeError) as error:
-        return CannotTell((Sign.CALL,), str(error))
+        return CannotTell(signs, str(error))
 
 
 def _is(objects: Objects, item: int, what: str) -> bool:

@@ -7,20 +7,24 @@ from typing import Any
 import pytest
 
 from ergo.core.events import Sign
+from ergo.desktop.foundation import LIBRARY as FOUNDATION
 from ergo.desktop.quiet.means import Means, Told
 from ergo.desktop.quiet.on_macos import (
     AUDIO,
     CAMERAS,
     FOCUS,
     HEADSET,
-    MEDIA,
+    POWER,
     WINDOWS,
     Address,
+    Awake,
     Cameras,
     Framework,
+    IOKit,
     Microphones,
     means,
 )
+from tests.desktop.fake_foundation import FakeFoundation
 
 # What each object tells: (object, what, where); 1 is the system.
 Objects = dict[tuple[int, str, str], tuple[int, ...]]
@@ -154,17 +158,52 @@ def test_a_list_of_nothing_is_not_asked_for() -> None:
     assert Framework("", "Audio", lambda _: library.functions).numbers(7, "stm#", "outp") == ()
 
 
+def power(counts: dict[str, object], status: int = 0) -> dict[str, object]:
+    """IOKit and what it counts, as real C calls."""
+    fake = FakeFoundation(counts)
+
+    def copy(found: Any) -> int:
+        found.contents.value = fake.DICTIONARY
+        return status
+
+    call = CFUNCTYPE(c_int32, POINTER(c_void_p))(copy)
+    return {POWER: SimpleNamespace(IOPMCopyAssertionsStatus=call), FOUNDATION: fake.library}
+
+
+@pytest.mark.parametrize(
+    ("counts", "media"),
+    [
+        ({}, False),
+        ({"PreventUserIdleDisplaySleep": 0, "NoDisplaySleepAssertion": 0}, False),
+        ({"PreventUserIdleDisplaySleep": 3}, True),
+        ({"NoDisplaySleepAssertion": 1}, True),
+        ({"PreventUserIdleSystemSleep": 1}, False),  # a download
+        ({"PreventUserIdleDisplaySleep": "many"}, False),
+        ({"PreventUserIdleDisplaySleep": -1}, False),
+    ],
+)
+def test_who_keeps_the_display_awake_shows_something(counts: dict[str, object], media: bool) -> None:
+    assert told(Awake(IOKit(power(counts).__getitem__))) == ({Sign.MEDIA: media}, "")
+
+
+def test_where_the_display_is_not_told_of_it_cannot_tell() -> None:
+    means = Awake(IOKit(power({}, status=-536870206).__getitem__))
+
+    assert told(means) == ({}, "macOS does not tell what keeps the display awake")
+
+
 def test_all_means_together_and_what_cannot_be_told() -> None:
     libraries = {
         AUDIO: Library("Audio", {**DEVICES, **running(7)}).functions,
         CAMERAS: Library("CMIO", {**DEVICES, **running()}).functions,
+        **power({"PreventUserIdleDisplaySleep": 2}),
     }
 
     assert [(one.signs, *told(one)) for one in means(libraries.__getitem__)] == [
         ((Sign.CALL,), {Sign.CALL: True}, ""),
         ((Sign.CALL,), {Sign.CALL: False}, ""),
+        ((Sign.MEDIA,), {Sign.MEDIA: True}, ""),
         ((Sign.FULL_SCREEN, Sign.PRESENTING, Sign.APP), {}, WINDOWS),
-        ((Sign.MEDIA,), {}, MEDIA),
         ((Sign.DO_NOT_DISTURB,), {}, FOCUS),
     ]
 
@@ -174,4 +213,4 @@ def test_where_a_framework_is_missing_it_cannot_tell(missing: Exception) -> None
     def nowhere(_: str) -> Any:
         raise missing
 
-    assert [told(one) for one in means(nowhere)][:2] == [({}, str(missing))] * 2
+    assert [told(one) for one in means(nowhere)][:3] == [({}, str(missing))] * 3
