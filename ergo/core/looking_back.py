@@ -11,7 +11,7 @@ from statistics import median
 
 import msgspec
 
-from ergo.core.breaks import Entry, Moved, Rested, Sat
+from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.diary import DiaryEntry
 from ergo.core.diary_insights import GROUP_AT_LEAST, Seen, seen
 from ergo.core.insights import Day, days, midnight, moved_by_region
@@ -92,6 +92,7 @@ class Page(msgspec.Struct, frozen=True):
     usual_seconds: int | None = None  # of sitting, on a day like those before; None: not known yet
     regions: dict[str, float] = {}  # seconds moved, the most first
     comfort: dict[str, Share] = {}  # how often it was better afterwards, of all answers
+    checks: Share = Share(0, 0)  # posture checks taken up, of those shown
     long_sits: Compared | None = None  # days with a sit of an hour; None: too few days
     noted: dict[date, int] = {}  # days with a spasm in the diary, and how strong the strongest was (0 to 10)
     seen: tuple[Seen, ...] = ()  # what diary and history show side by side
@@ -146,6 +147,7 @@ def page(
         usual_seconds=_usual(lately),
         regions=moved_by_region(inside),
         comfort=comfort(inside),
+        checks=checks(inside),
         long_sits=compared(lately, {day.date for day in lately if day.longest_sit_seconds >= LONG}),
         noted={day: strong for day, strong in noted(diary, zone).items() if week[0].date <= day <= last},
         seen=seen(diary, lately, zone),
@@ -191,6 +193,12 @@ def total(shown: Iterable[Day]) -> Total:
         moved_seconds=sum(day.moved_seconds for day in shown),
         held=dict(sorted(held.items(), key=lambda item: -item[1])),
     )
+
+
+def checks(entries: Iterable[Entry]) -> Share:
+    """How often a posture check was taken up, of those that were shown."""
+    shown = [it for it in entries if isinstance(it, Prompted) and it.kind is Kind.POSTURE]
+    return Share(sum(it.outcome is Outcome.TAKEN for it in shown), len(shown))
 
 
 def comfort(entries: Iterable[Entry]) -> dict[str, Share]:

@@ -309,7 +309,16 @@ class _Noticed(Titled):
         self._many, self._others, self._diary = label(), label(), label()
         self._caution = label(self.tr("May be coincidence."), quiet=True)
         self._moved, self._dots = label(self.tr("Days moved, last 7"), bold=True), DayDots()
-        for widget in (self._diary, self._many, self._others, self._caution, self._moved, self._dots):
+        self._checks = label("", quiet=True)
+        for widget in (
+            self._diary,
+            self._many,
+            self._others,
+            self._caution,
+            self._moved,
+            self._dots,
+            self._checks,
+        ):
             self.column.addWidget(widget)
 
     def show_page(self, page: Page) -> None:
@@ -325,3 +334,6 @@ class _Noticed(Titled):
             self._many.setText(many)
             self._others.setText(others)
         self._dots.show_days([day.moved_seconds > 0 for day in page.week])
+        share = history_words.share(page.checks)
+        self._checks.setText(self.tr("Posture checks taken up: {share}").format(share=share))
+        self._checks.setVisible(page.checks.of > 0)

@@ -3448,6 +3448,10 @@ dafür öfter.</translation>
         <source>Days moved, last 7</source>
         <translation>Bewegte Tage, letzte 7</translation>
     </message>
+    <message>
+        <source>Posture checks taken up: {share}</source>
+        <translation>Haltungs-Checks angenommen: {share}</translation>
+    </message>
 </context>
 <context>
     <name>_Number</name>

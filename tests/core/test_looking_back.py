@@ -14,6 +14,7 @@ from ergo.core.looking_back import (
     Share,
     Stretch,
     Total,
+    checks,
     comfort,
     compared,
     days_moved,
@@ -153,6 +154,13 @@ def test_how_it_was_afterwards_is_counted_by_region() -> None:
     moved = [Moved(1, "x", 60, 1, None, region, "", answer) for region, answer in said]
 
     assert comfort([*moved, GOING_ON]) == {"neck": Share(1, 2), "hip": Share(0, 1)}
+
+
+def test_posture_checks_taken_up_are_counted_of_those_shown() -> None:
+    outcomes = (Outcome.TAKEN, Outcome.SKIPPED, Outcome.UNANSWERED, Outcome.TAKEN)
+    shown = [Prompted(at("03-06T08:40"), Kind.POSTURE, outcome) for outcome in outcomes]
+
+    assert checks([*shown, Prompted(at("03-06T08:40"), Kind.MICRO, Outcome.TAKEN)]) == Share(2, 4)
 
 
 def test_days_moved_are_a_week_and_no_streak() -> None:

@@ -256,6 +256,18 @@ def test_what_was_held_can_be_deleted_but_not_changed(window: HistoryWindow) -> 
     assert asked == [(a_day()[3], None)]
 
 
+def test_posture_checks_of_the_week_are_counted_without_judging(window: HistoryWindow) -> None:
+    outcomes = (Outcome.TAKEN, Outcome.UNANSWERED, Outcome.TAKEN)
+    shown = [Prompted(at(9, 14, ago=ago), Kind.POSTURE, it) for ago, it in enumerate(outcomes)]
+    window.show_page(page([*a_day(), *shown], BERLIN, Reach.WEEK, TODAY, NOW), BERLIN)
+    window.show()
+    assert "Posture checks taken up: 2 of 3" in texts(window)
+
+    window.show_page(page(a_day(), BERLIN, Reach.WEEK, TODAY, NOW), BERLIN)
+
+    assert [text for text in texts(window) if "Posture" in text] == []
+
+
 def test_from_ten_days_on_days_are_counted_without_a_cause(window: HistoryWindow) -> None:
     few_days = [entry for ago in range(9) for entry in (*a_day(ago), *(four_more(ago) if ago < 5 else ()))]
     window.show_page(page(few_days, BERLIN, Reach.DAY, TODAY, NOW), BERLIN)
