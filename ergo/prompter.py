@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 TALL = "reset-tall"  # the exercise whose figure grows tall on the posture card
 TALL_CYCLE = 2.0  # seconds of its cycle from slumped to tall
+CHECKS_A_DAY = 6  # so much further in the list of cues the next day begins
 LESS = 30  # seconds of the shorter routine that is offered after a skip
 LESS_STAYS = 60_000  # milliseconds
 
@@ -59,7 +60,7 @@ class ScreenPrompter:
         self._posture: PostureCard | None = None
         self._tall: tuple[Exercise, Look, FigurePainter] | None = None  # who paints the card's figure
         self._showing = 0  # the number of the prompt that is on the screen
-        self._checks = 0  # posture checks shown so far
+        self._checks: int | None = None  # posture checks so far, from a place that differs from day to day
         self._turns = Counter[
             Kind
         ]()  # prompts of each kind so far, from a place that differs from day to day
@@ -99,11 +100,13 @@ class ScreenPrompter:
     def _turn(self, kind: Kind) -> int:
         """Which wording's turn it is; counted by kind, else two kinds in turn would use half of theirs."""
         if kind not in self._turns:
-            conductor = self._conductor()
-            day = datetime.fromtimestamp(conductor.now().wall, conductor.plan.zone).date()
-            self._turns[kind] = day.toordinal()
+            self._turns[kind] = self._today().toordinal()
         self._turns[kind] += 1
         return self._turns[kind]
+
+    def _today(self) -> date:
+        conductor = self._conductor()
+        return datetime.fromtimestamp(conductor.now().wall, conductor.plan.zone).date()
 
     def withdraw(self, number: int) -> None:
         """Takes the prompt of that number off the screen."""
@@ -143,8 +146,7 @@ class ScreenPrompter:
 
     def _offer_less(self) -> None:
         """After a skip by hand, once a day: half a minute instead?"""
-        conductor = self._conductor()
-        today = datetime.fromtimestamp(conductor.now().wall, conductor.plan.zone).date()
+        conductor, today = self._conductor(), self._today()
         offered = self._offering.shorter(LESS)
         if offered is None or self._offered_less == today:
             return
@@ -183,6 +185,8 @@ class ScreenPrompter:
         if self._posture is None:
             self._posture = PostureCard(self._paint_tall)
             self._posture.answered.connect(self._posture_answered)
+        if self._checks is None:  # whoever starts Ergo anew each day meets every cue in time
+            self._checks = self._today().toordinal() * CHECKS_A_DAY
         standing = self._conductor().state.standing_since is not None
         self._posture.open_check(
             self._checks,

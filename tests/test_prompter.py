@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QApplication
 
 from ergo.core.breaks import Answer, Kind, Outcome, Prompted
+from ergo.storage.paths import bookmark_path
 from ergo.ui.controls import Button
 from ergo.ui.message_card import MessageCard
+from ergo.ui.posture_card import PostureCard
 from tests.pretend_life import Life
 
 
@@ -152,3 +154,25 @@ def test_the_posture_card_takes_one_answer(life: Life) -> None:
     assert [(entry.kind, entry.outcome) for entry in life.entries if isinstance(entry, Prompted)] == [
         (Kind.POSTURE, Outcome.TAKEN)
     ]
+
+
+def test_whoever_starts_ergo_anew_each_day_meets_other_cues(life: Life, qapp: QApplication) -> None:
+    life.works(minutes=15, seconds=3)
+    today = card_title()
+    press("Adjusted")
+    life.app.quit()
+    bookmark_path().unlink()  # the desk's clock begins at 0 again
+
+    again = Life(qapp)
+    again.desk.wall_ahead += 86_400
+    again.works(minutes=15, seconds=3)
+
+    assert card_title() != today
+    press("Adjusted")
+    again.app.quit()
+
+
+def card_title() -> str:
+    """The question on the posture check that is seen."""
+    [card] = [it for it in QApplication.topLevelWidgets() if it.isVisible() and isinstance(it, PostureCard)]
+    return card.title.text()
