@@ -49,9 +49,14 @@ class Life:
     """A morning with Ergo; ERGO_HOME says where it keeps things."""
 
     def __init__(
-        self, qt: QApplication, desk: PretendSenses | None = None, *, newcomer: bool = False
+        self,
+        qt: QApplication,
+        desk: PretendSenses | None = None,
+        *,
+        newcomer: bool = False,
+        by_hand: bool = True,
     ) -> None:
-        """*newcomer*: somebody who has not seen the welcome."""
+        """*newcomer*: somebody who has not seen the welcome; *by_hand*: they started it, not the session."""
         if not newcomer:
             write_whole(paths.welcomed_path(), "")
         self.desk = desk or PretendSenses()
@@ -59,7 +64,7 @@ class Life:
         self.wakes = FastWakes()
         self.server = Server()
         self.app = App(qt, surroundings(self.desk, self.wakes, self.server, ZONE))
-        self.app.start()
+        self.app.start(by_hand=by_hand)
 
     def works(self, minutes: float = 0, seconds: float = 0) -> None:
         """Types and moves the pointer all that time."""

@@ -81,6 +81,17 @@ def test_it_comes_once(newcomer: Life, qtbot: QtBot, qapp: QApplication) -> None
     again.app.quit()
 
 
+def test_started_by_the_session_it_comes_without_taking_the_focus(home: Path, qapp: QApplication) -> None:
+    life = Life(qapp, newcomer=True, by_hand=False)
+    window = life.app.welcome.window()
+
+    assert home
+    assert window.isVisible()
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    life.app.quit()
+    assert not life.app.welcome.seen
+
+
 def test_esc_takes_the_defaults(newcomer: Life, qtbot: QtBot) -> None:
     QTest.keyClick(welcome_of(newcomer, qtbot), Qt.Key.Key_Escape)
 

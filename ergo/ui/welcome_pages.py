@@ -16,6 +16,7 @@ from ergo.ui.fields import Picker
 from ergo.ui.flow import FlowLayout
 from ergo.ui.look import SMALL, TARGET, TINY, Size, colours_of, grown
 from ergo.ui.player_buttons import Sign, SignButton
+from ergo.ui.roles import GRAPHIC
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.settings_row import SettingRow
 from ergo.ui.welcome_hours import HoursRow
@@ -216,6 +217,8 @@ class PlacePage(Page):
 
 class Steps(QWidget):
     """One dash for each page; the one of this page is filled, and wider."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self, count: int) -> None:
         super().__init__()

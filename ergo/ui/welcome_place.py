@@ -13,6 +13,7 @@ from ergo.core.glance import Mode
 from ergo.ui.controls import mixed
 from ergo.ui.icons import STEPS, IconKey, app_picture, tray_picture
 from ergo.ui.look import DARK, LARGE, MEDIUM, RADIUS, SMALL, TINY, Size, colours_of, font_of, grown
+from ergo.ui.roles import GRAPHIC
 from ergo.ui.settings_glyphs import paint_page_glyph
 
 translate = QCoreApplication.translate
@@ -41,6 +42,8 @@ def panel_of(desktop: str) -> Place:
 
 class PlacePicture(QWidget):
     """A small screen with what to look for."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self) -> None:
         super().__init__()
