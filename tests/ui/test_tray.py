@@ -320,3 +320,18 @@ def said(program: subprocess.Popen[str], within: float) -> str:
     assert program.stdout is not None
     readable, _, _ = select.select([program.stdout], [], [], within)
     return program.stdout.readline().rstrip("\n") if readable else ""
+
+
+@pytest.mark.parametrize(("system", "said"), [("linux", False), ("darwin", False), ("win32", True)])
+def test_it_shows_a_message_at_the_icon_only_where_that_is_sure_to_be_seen(
+    system: str, said: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, shown = Panel(), list[tuple[str, str]]()
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, title, body: shown.append((title, body)))
+    monkeypatch.setattr(sys, "platform", system)
+    assert not panel.tray.say("A word", "before there is an icon to be seen")
+
+    panel.tray.show(SITTING, FACTS.today)
+
+    assert panel.tray.say("A word", "and what it means") is said
+    assert shown == [("A word", "and what it means")] * said
