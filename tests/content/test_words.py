@@ -26,6 +26,7 @@ ALLOWED = {
     "Ergo gives general information and movement ideas for healthy adults. It does not diagnose or treat "
     "anything and is not a substitute for a health professional.": "it says what Ergo does not do",
     "Copy diagnostic info": "it is about the program, and what such a button is called everywhere",
+    "PreventUserIdleDisplaySleep": "macOS calls a program's request so; nobody is shown it",
 }
 
 
