@@ -101,7 +101,7 @@ class Breaks(msgspec.Struct, frozen=True):
 class Posture(msgspec.Struct, frozen=True):
     """The silent posture check between two breaks."""
 
-    enabled: Annotated[bool, words("Posture check", "A silent card half way to the next break.")] = True
+    enabled: Annotated[bool, words("Posture check", "A silent card between two breaks.")] = True
     every_minutes: Annotated[
         int,
         whole(5, 180, "min", zero="half way"),

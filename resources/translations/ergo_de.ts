@@ -14172,8 +14172,8 @@ dafür öfter.</translation>
         <translation>Haltungs-Check</translation>
     </message>
     <message>
-        <source>A silent card half way to the next break.</source>
-        <translation>Eine stille Karte auf halbem Weg zur nächsten Pause.</translation>
+        <source>A silent card between two breaks.</source>
+        <translation>Eine stille Karte zwischen zwei Pausen.</translation>
     </message>
     <message>
         <source>Posture check every</source>
