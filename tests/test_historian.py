@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ergo.core.breaks import Because, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.looking_back import Doing, Reach
+from ergo.storage import paths
 from ergo.ui.controls import Button
 from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
@@ -174,3 +175,16 @@ def test_days_are_walked_through_by_keys(life: Life, window: HistoryWindow) -> N
         (Reach.WEEK, TODAY),
         (Reach.MONTH, TODAY),
     ]
+
+
+def test_days_are_shown_without_the_diary_where_it_cannot_be_read(
+    life: Life, window: HistoryWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    paths.diary_path().write_text('{"ergo_diary": 9}')
+
+    window.wanted.emit(Reach.WEEK, TODAY)
+
+    assert window.page is not None
+    assert (window.page.noted, window.page.total.offered) == ({}, 2)
+    assert life.state() == "working"
+    caplog.clear()

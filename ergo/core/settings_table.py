@@ -191,7 +191,11 @@ class Routines(msgspec.Struct, frozen=True):
         tuple[Position, ...], words("Positions", "In which positions you can move here.")
     ] = ("seated", "standing")
     body: Annotated[
-        tuple[BodyTag, ...], words("My body", "What moves take care of; stays on this computer.")
+        tuple[BodyTag, ...],
+        words(
+            "My body",
+            "What moves take care of; if any applies, ask a professional first.",
+        ),
     ] = ()
     level: Annotated[int, whole(1, 2), words("Level", "1 is for everyone, 2 asks a little more.")] = 1
     discreet: Annotated[

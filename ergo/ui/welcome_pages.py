@@ -104,7 +104,13 @@ class RhythmPage(Page):
                 ("voice.enabled", ""),
                 ("startup.at_login", ""),
                 ("language", self.tr("Language, from the next start")),
-                (BODY, self.tr("Tick what your body is to be spared. It stays on this computer.")),
+                (
+                    BODY,
+                    self.tr(
+                        "Tick what your body is to be spared. With any of these, ask a professional first. "
+                        "It stays on this computer."
+                    ),
+                ),
             )
         }
         self._hours = HoursRow(self.tr("Working hours"))

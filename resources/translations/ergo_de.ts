@@ -2628,8 +2628,8 @@ dafür öfter.</translation>
         <translation>Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>Tick what your body is to be spared. It stays on this computer.</source>
-        <translation>Kreuze an, worauf Ergo achten soll. Es bleibt auf diesem Computer.</translation>
+        <source>Tick what your body is to be spared. With any of these, ask a professional first. It stays on this computer.</source>
+        <translation>Kreuze an, worauf Ergo achten soll. Trifft etwas davon zu, frag zuerst eine Fachperson. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -14372,8 +14372,8 @@ dafür öfter.</translation>
         <translation>Mein Körper</translation>
     </message>
     <message>
-        <source>What moves take care of; stays on this computer.</source>
-        <translation>Worauf Bewegungen achten; bleibt auf diesem Computer.</translation>
+        <source>What moves take care of; if any applies, ask a professional first.</source>
+        <translation>Worauf Bewegungen achten; trifft etwas davon zu, frag zuerst eine Fachperson.</translation>
     </message>
     <message>
         <source>Level</source>

@@ -18,7 +18,7 @@ from ergo.core.diary import Felt, SetOff
 from ergo.core.dose import Dose, dose
 from ergo.core.reading import Reading
 from ergo.core.relief_pages import Area, Page
-from ergo.core.settings import FLARE_UP
+from ergo.core.settings import FLARE_UP, row
 from ergo.core.settings_table import Settings
 from ergo.core.workstation import Question
 from ergo.storage.reading_files import load_questions, load_reading
@@ -35,6 +35,7 @@ from ergo.ui import (
     relief_words,
 )
 from ergo.ui.tray_menu import Wants
+from tests.content.texts import texts
 from tests.shipped_catalogue import catalogue
 
 # How many statements each article makes.
@@ -45,9 +46,7 @@ ARTICLES = {
     "article-back-and-buttock": 34,
     "article-by-body-part": 48,
 }
-WAITING = {
-    "first-run-disclaimer": "what Ergo is not, in the first run and when a tag changes",
-}
+WAITING: dict[str, str] = {}  # what a row may wait for, and what that is
 
 TRIGGERS = {
     "Long sitting", "Short sleep", "Stress", "Tired", "Little to drink", "Much coffee or tea", "Alcohol",
@@ -130,6 +129,14 @@ def _gentle_only() -> bool:
     return all(exercise.gentle for exercise in exercises)
 
 
+@cache
+def _asks_first() -> bool:
+    """The first run says what Ergo is not; beside what a body is to be spared it says whom to ask first."""
+    said = " ".join(text for file, text in texts() if file == "ergo/ui/welcome_pages.py")
+    ask = "ask a professional first"
+    return "Ergo is not medical advice" in said and ask in said and ask in row("routines.body").help
+
+
 def _has_page() -> bool:
     """The page for a clinician can be had, with room to write and the questions one may want to ask."""
     lines, asked = " ".join(clinician_words.lines_to_fill_in()), clinician_words.questions()
@@ -154,6 +161,7 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "gentle-days": lambda: FLARE_UP.days > 0,
     "diary": lambda: {diary_words.set_off(it) for it in SetOff} >= TRIGGERS,
     "clinician-page": _has_page,
+    "first-run-disclaimer": _asks_first,
     "diary-symptoms": lambda: {diary_words.felt(it) for it in Felt} == SYMPTOMS,
 }
 
