@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from ergo.ui.controls import ROOM, crisp
 from ergo.ui.library_glyphs import paint_glyph
@@ -96,6 +96,8 @@ class SearchField(Field):
         super().__init__(spoken, 0, parent)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
+        for cross in self.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Clear"))
 
     def make_room(self) -> None:
         """Larger text has a larger glass before it."""
