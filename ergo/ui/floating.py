@@ -97,12 +97,12 @@ class FloatingCard(Surface):
     def rise(self, words: str, seconds: float) -> None:
         """Comes up for that long without taking the focus, and has *words* announced."""
         self.setAccessibleName(words)
+        self._left = max(1, round(seconds))
+        self.ticked.emit(self._left)  # what is shown of it takes room, too
         self.take_room(self._wide, self._tall)
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         self.move(room.right() - self.width() + 1, room.bottom() - self.height() + 1)
-        self._left = max(1, round(seconds))
-        self.ticked.emit(self._left)
         self._second.start()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -114,7 +114,7 @@ class _Facts(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(MEDIUM)
-        self._columns = 0
+        self._arranged = 0, 0  # columns, facts
 
     def show_page(self, page: Page) -> None:
         """Says the counts of these days."""
@@ -154,10 +154,11 @@ class _Facts(QWidget):
     def _arrange(self) -> None:
         facts = [self._longest, self._breaks, self._natural, self._moved]
         facts += [] if self._felt.isHidden() else [self._felt]
-        columns = len(facts) if self.width() >= grown(ROOMY) else 2
-        if columns == self._columns:
+        needed = sum(fact.sizeHint().width() for fact in facts) + (len(facts) - 1) * MEDIUM
+        columns = len(facts) if self.width() >= max(grown(ROOMY), needed) else 2
+        if (columns, len(facts)) == self._arranged:
             return
-        self._columns = columns
+        self._arranged = columns, len(facts)
         for number, fact in enumerate(facts):
             alone = fact is facts[-1] and number % columns == 0  # in its row
             self._grid.addWidget(fact, number // columns, number % columns, 1, columns if alone else 1)
