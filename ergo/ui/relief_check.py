@@ -131,7 +131,11 @@ class _Sign(QWidget):
         text = _Larger(words)
         text.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(grown(SIGN) + MEDIUM, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(
+            grown(SIGN) + MEDIUM
+        )  # the mark's room, on the side one reads from; a margin has no side
         row.addWidget(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
