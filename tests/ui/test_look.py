@@ -11,6 +11,7 @@ from ergo.ui.figure import Look as FigureLook
 from ergo.ui.figure.palette import Palette
 from ergo.ui.look import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Appearance, Colours, Size, colours_of, grown
 from tests.ui.contrast import contrast
+from tests.ui.every_window import SIGHTS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -122,3 +123,22 @@ def test_every_change_is_told_once(appearance: Appearance) -> None:
     appearance.set_system_reduced_motion(True)
 
     assert told == [True, True]
+
+
+@pytest.mark.parametrize(
+    "sight", ["settings, look", "player", "library, preview", "history, week", "relief, check"]
+)
+def test_an_open_window_takes_a_new_text_size_at_once(
+    qtbot: QtBot, appearance: Appearance, sight: str
+) -> None:
+    window = SIGHTS[sight]()
+    qtbot.addWidget(window)
+    labels = window.findChildren(Label)
+    before = {label: QFontInfo(label.font()).pixelSize() for label in labels}
+
+    for percent in (200, 80, 150):
+        appearance.wear(Look(text_scale=percent))
+        sizes = {label: QFontInfo(label.font()).pixelSize() for label in labels}
+        wanted = {label: pixels * percent / 100 for label, pixels in before.items()}
+        assert [label.text() for label in labels if abs(sizes[label] - wanted[label]) > 1.5] == []
+    window.hide()
