@@ -23,6 +23,7 @@ from ergo.core.events import (
     PromptWanted,
     RoutineWanted,
     SaidHere,
+    SaidInMeeting,
     SaidWhetherUp,
     SkipUndone,
     Stood,
@@ -404,6 +405,7 @@ class App(QObject):
         tray.resume_wanted.connect(lambda: act(Unpaused))
         tray.standing_said.connect(lambda standing: act(lambda now: Stood(now, standing)))
         tray.here_said.connect(lambda: act(SaidHere))
+        tray.meeting_said.connect(lambda seconds: act(lambda now: SaidInMeeting(now, seconds)))
         tray.skip_undo_wanted.connect(lambda: act(SkipUndone))
         tray.checked_said.connect(self.care.was_checked)
         tray.setting_chosen.connect(self.change_setting)

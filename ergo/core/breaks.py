@@ -29,6 +29,7 @@ class Because(StrEnum):
     LOCKED = "locked"
     AWAY = "away"
     CALL = "call"
+    MEETING = "meeting"  # the person said so
     PRESENTING = "presenting"
     DO_NOT_DISTURB = "do_not_disturb"
     PAUSED = "paused"

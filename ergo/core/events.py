@@ -119,6 +119,13 @@ class SaidHere(msgspec.Struct, frozen=True, tag=True):
     now: Moment
 
 
+class SaidInMeeting(msgspec.Struct, frozen=True, tag=True):
+    """The person says they sit in a meeting for so many seconds from now; with 0 it is over."""
+
+    now: Moment
+    seconds: float
+
+
 class SaidAway(msgspec.Struct, frozen=True, tag=True):
     """The person says they are leaving."""
 
@@ -177,6 +184,7 @@ Event = (
     | Unpaused
     | Stood
     | SaidHere
+    | SaidInMeeting
     | SaidAway
     | SaidWhetherUp
     | SkipUndone

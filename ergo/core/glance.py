@@ -49,6 +49,7 @@ class Glance(msgspec.Struct, frozen=True):
     next_in_seconds: float | None = None
     held_because: Because | None = None
     paused_until_wall: float | None = None  # seconds since 1970; None: not paused, or until resumed
+    meeting_until_wall: float | None = None  # seconds since 1970; None: in no meeting the person spoke of
     paused: bool = False
     standing: bool = False
     blind: bool = False  # nothing can tell idle here
@@ -70,6 +71,7 @@ def glance(state: State, now: Moment, plan: Plan) -> Glance:
         next_in_seconds=until_due,
         held_because=_held_because(state),
         paused_until_wall=_paused_until(state, now) if paused else None,
+        meeting_until_wall=_meeting_until(state, now),
         paused=paused,
         standing=state.standing_since is not None,
         blind=sitting.is_blind(state.reading),
@@ -118,6 +120,11 @@ def _held_because(state: State) -> Because | None:
     if waiting is None or waiting.ended is not None or waiting.because in (Because.TYPING, Because.AWAY):
         return None
     return waiting.because
+
+
+def _meeting_until(state: State, now: Moment) -> float | None:
+    until = state.meeting_until
+    return now.wall + until - now.at if until is not None and until > now.at else None
 
 
 def _paused_until(state: State, now: Moment) -> float | None:

@@ -68,7 +68,7 @@ def hold_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) 
 
 
 def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False) -> Because | None:
-    """The reason that takes back even a shown prompt: call, presenting, do not disturb, pause, standing.
+    """The reason that takes back even a shown prompt: call, meeting, do not disturb, pause, standing …
 
     Whoever has not seen yet what Ergo is is asked for nothing, either.
     """
@@ -79,6 +79,8 @@ def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False)
         return Because.PRESENTING
     if quiet.apps and Sign.APP in signs:
         return Because.PRESENTING
+    if in_meeting(state):
+        return Because.MEETING
     if quiet.do_not_disturb and Sign.DO_NOT_DISTURB in signs:
         return Because.DO_NOT_DISTURB
     if is_paused(state, wall):
@@ -86,6 +88,11 @@ def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False)
     if not plan.welcomed:
         return Because.OTHER
     return Because.OTHER if state.standing_since is not None and not chosen else None
+
+
+def in_meeting(state: State) -> bool:
+    """Whether the meeting lasts that the person spoke of."""
+    return state.meeting_until is not None and state.at < state.meeting_until - SAME
 
 
 def is_paused(state: State, wall: float) -> bool:

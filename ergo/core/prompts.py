@@ -110,6 +110,8 @@ def next_change(state: State, beat: Beat) -> list[float]:
         times.append(shown.at + _stays(shown, beat))
     if state.pause is not None and state.pause.until is not None:
         times.append(state.pause.until)
+    if state.meeting_until is not None:
+        times.append(state.meeting_until)
     if state.moving is not None:
         return times
     times += fixed.next_change(state, beat)

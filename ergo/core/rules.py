@@ -25,6 +25,7 @@ from ergo.core.events import (
     RoutineWanted,
     SaidAway,
     SaidHere,
+    SaidInMeeting,
     SaidWhetherUp,
     Sensed,
     SettingsSaved,
@@ -78,6 +79,7 @@ def restored(saved: Saved, now_at: float, downtime: float) -> State:
         last_sign=old.last_sign + shift,
         away=moved,
         last_question=_shifted(old.last_question, shift),
+        meeting_until=_shifted(old.meeting_until, shift),
         pause=pause,
         last_shown=_shifted(old.last_shown, shift),
         last_break_shown=_shifted(old.last_break_shown, shift),
@@ -152,6 +154,9 @@ def _act(state: State, event: Event, beat: Beat) -> State:
             return sitting.stand(state, beat, standing)
         case SaidHere():
             return replace(state, said_here_until=beat.at + beat.plan.evidence)
+        case SaidInMeeting(seconds=seconds):
+            until = beat.at + seconds if seconds > 0 else None
+            return replace(state, meeting_until=until, said_here_until=until)
         case SaidAway():
             return state if state.away is not None else absence.leave(state, beat, beat.at)
         case SaidWhetherUp(up=up):

@@ -161,6 +161,7 @@ class State(msgspec.Struct, frozen=True):
     doubt: Doubt | None = None
     last_question: float | None = None
     said_here_until: float | None = None
+    meeting_until: float | None = None  # as the person said
     standing_since: float | None = None
     pause: Pause | None = None
     shown: Shown | None = None

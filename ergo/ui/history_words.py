@@ -140,6 +140,8 @@ def because(reason: str) -> str:
     match Because(reason):
         case Because.CALL:
             return translate("history", "in a call")
+        case Because.MEETING:
+            return translate("history", "in a meeting")
         case Because.PRESENTING:
             return translate("history", "presenting or full screen")
         case Because.DO_NOT_DISTURB:

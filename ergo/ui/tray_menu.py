@@ -61,6 +61,7 @@ class Wants(QObject):
     resume_wanted = Signal()
     standing_said = Signal(bool)
     here_said = Signal()
+    meeting_said = Signal(float)  # seconds from now; 0: it is over
     skip_undo_wanted = Signal()
     relief_wanted = Signal()  # help while it hurts
     gentle_end_wanted = Signal()  # no gentler days any more
@@ -95,6 +96,8 @@ class TrayMenu(QObject):
         self._row(self.root, relief_words.spasm(), wants.relief_wanted.emit)
         self._undo = self._row(self.root, self.tr("Undo skip"), wants.skip_undo_wanted.emit)
         self._here = self._row(self.root, self.tr("Still at my desk (reading, phone)"), wants.here_said.emit)
+        self._meeting = self._meeting_menu()
+        self._meeting_over = self._row(self.root, "", lambda: wants.meeting_said.emit(0.0))
         self._stand = self._row(self.root, self.tr("I'm standing"), lambda: wants.standing_said.emit(True))
         self._sit = self._row(self.root, self.tr("I'm sitting"), lambda: wants.standing_said.emit(False))
         self._resume = self._row(self.root, self.tr("Resume"), wants.resume_wanted.emit)
@@ -132,6 +135,7 @@ class TrayMenu(QObject):
         self._break.menuAction().setVisible(not moving)
         self._undo.setVisible(glance.can_undo_skip)
         self._here.setVisible(not (glance.standing or moving or glance.blind))
+        self._show_meeting(glance, moving=moving)
         self._stand.setVisible(not (glance.standing or moving or on_wheels))
         self._sit.setVisible(glance.standing)
         self._resume.setVisible(glance.paused)
@@ -147,6 +151,21 @@ class TrayMenu(QObject):
         action = menu.addAction(text.replace("&", "&&"))
         action.triggered.connect(lambda: wanted())
         return action
+
+    def _show_meeting(self, glance: Glance, *, moving: bool) -> None:
+        until = glance.meeting_until_wall
+        self._meeting.menuAction().setVisible(until is None and not (glance.standing or moving))
+        self._meeting_over.setVisible(until is not None)
+        if until is not None:
+            over = self.tr("My meeting is over (until {time})").format(time=words.clock(until))
+            self._meeting_over.setText(over)
+
+    def _meeting_menu(self) -> QMenu:
+        wants, menu = self._wants, self.root.addMenu(self.tr("In a meeting for"))
+        self._row(menu, self.tr("30 min"), lambda: wants.meeting_said.emit(1800.0))
+        self._row(menu, self.tr("1 hour"), lambda: wants.meeting_said.emit(3600.0))
+        self._row(menu, self.tr("2 hours"), lambda: wants.meeting_said.emit(7200.0))
+        return menu
 
     def _pause_menu(self) -> QMenu:
         wants, menu = self._wants, self.root.addMenu(self.tr("Pause reminders"))

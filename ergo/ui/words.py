@@ -131,6 +131,8 @@ def _during(because: Because) -> str:
     match because:
         case Because.CALL:
             return translate("words", "during your call")
+        case Because.MEETING:
+            return translate("words", "during your meeting")
         case Because.PRESENTING:
             return translate("words", "while you were presenting or in full screen")
         case Because.DO_NOT_DISTURB:
@@ -288,6 +290,8 @@ def holding(because: Because | None) -> str:
     match because:
         case Because.CALL:
             return translate("words", "holding (in a call)")
+        case Because.MEETING:
+            return translate("words", "holding (in a meeting)")
         case Because.PRESENTING:
             return translate("words", "holding (presenting or full screen)")
         case Because.DO_NOT_DISTURB:

@@ -2656,6 +2656,13 @@ dafür öfter.</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SensesCard</name>
     <message>
         <source>Looking…</source>
@@ -3070,6 +3077,14 @@ dafür öfter.</translation>
     <message>
         <source>Resume – paused until {time}</source>
         <translation>Fortsetzen – pausiert bis {time}</translation>
+    </message>
+    <message>
+        <source>My meeting is over (until {time})</source>
+        <translation>Meine Besprechung ist vorbei (bis {time})</translation>
+    </message>
+    <message>
+        <source>In a meeting for</source>
+        <translation>In einer Besprechung, noch</translation>
     </message>
     <message>
         <source>Pause reminders</source>
@@ -12121,6 +12136,10 @@ dafür öfter.</translation>
         <translation>im Gespräch</translation>
     </message>
     <message>
+        <source>in a meeting</source>
+        <translation>in einer Besprechung</translation>
+    </message>
+    <message>
         <source>presenting or full screen</source>
         <translation>Präsentation oder Vollbild</translation>
     </message>
@@ -15166,6 +15185,10 @@ dafür öfter.</translation>
         <translation>während deines Gesprächs</translation>
     </message>
     <message>
+        <source>during your meeting</source>
+        <translation>während deiner Besprechung</translation>
+    </message>
+    <message>
         <source>while you were presenting or in full screen</source>
         <translation>während du präsentiert hast oder im Vollbild warst</translation>
     </message>
@@ -15382,6 +15405,10 @@ dafür öfter.</translation>
     <message>
         <source>holding (in a call)</source>
         <translation>hält zurück (im Gespräch)</translation>
+    </message>
+    <message>
+        <source>holding (in a meeting)</source>
+        <translation>wartet (in einer Besprechung)</translation>
     </message>
     <message>
         <source>holding (presenting or full screen)</source>

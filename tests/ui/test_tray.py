@@ -23,6 +23,7 @@ pytestmark = [
 ]
 
 SITTING = Glance(sitting_seconds=18 * 60, ring=0.6, next_in_seconds=12 * 60)
+MEETING = 1772442000.0  # seconds since 1970: until then it lasts
 HIPS, NECK = Choice("hip-60", "Hips", 60), Choice("neck-120", "Neck", 120)
 FACTS = Facts(
     SITTING,
@@ -97,6 +98,7 @@ def test_the_menu_has_the_rows_that_apply(panel: Panel) -> None:
         "Take a break now",
         "I'm having a spasm…",
         "Still at my desk (reading, phone)",
+        "In a meeting for",
         "I'm standing",
         "Pause reminders",
         "Rhythm",
@@ -130,6 +132,13 @@ def test_help_says_when_another_look_at_the_desk_is_worth_it() -> None:
         (Glance(Mode.STANDING, standing=True), False, "I'm sitting", "Still at my desk (reading, phone)"),
         (Glance(can_undo_skip=True), False, "Undo skip", "I'm sitting"),
         (Glance(Mode.MOVING), False, "Moving", "Take a break now"),
+        (
+            Glance(meeting_until_wall=MEETING),
+            False,
+            f"My meeting is over (until {words.clock(MEETING)})",
+            "In a meeting for",
+        ),
+        (Glance(standing=True), False, "I'm sitting", "In a meeting for"),
         (Glance(Mode.PROBLEM, blind=True), False, "I'm standing", "Still at my desk (reading, phone)"),
         (Glance(), True, "History", "I'm standing"),
     ],
@@ -155,6 +164,7 @@ def test_rows_that_do_not_apply_are_absent(glance: Glance, on_wheels: bool, ther
         (("Pause reminders", "Until tomorrow"), ("pause_until_tomorrow_wanted",)),
         (("Pause reminders", "Until I resume"), ("pause_wanted", None)),
         (("Still at my desk (reading, phone)",), ("here_said",)),
+        (("In a meeting for", "1 hour"), ("meeting_said", 3600.0)),
         (("I'm standing",), ("standing_said", True)),
         (("Rhythm", "Every 45 min of sitting"), ("setting_chosen", "breaks.every_minutes", 45)),
         (("Rhythm", "Micro-break 90 s"), ("setting_chosen", "breaks.micro_seconds", 90)),
