@@ -25,6 +25,7 @@ from ergo.ui.controls import Button, Rank, TickRow, crisp, label
 from ergo.ui.diary_form import Chips
 from ergo.ui.look import LARGE, LIGHT, MEDIUM, RING, SMALL, TINY, WIDE, Size, colours_of, grown
 from ergo.ui.player_buttons import Folding
+from ergo.ui.roles import GRAPHIC
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.toplevel import announce, put_away
 
@@ -179,6 +180,8 @@ class ClinicianWindow(QWidget):
 
 class Preview(QWidget):
     """The page on white, as wide as there is room; a screen reader gets its words."""
+
+    spoken_as = GRAPHIC
 
     def __init__(self) -> None:
         super().__init__()
