@@ -84,7 +84,7 @@ def test_the_state_is_what_the_desktop_makes_of_the_entry(
     autostart: Autostart, folder: Path, monkeypatch: pytest.MonkeyPatch, line: str, state: AtLogin
 ) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
-    put(folder, f"Exec={sys.executable}", line)
+    put(folder, f'Exec="{sys.executable}"', line)
 
     assert autostart.state() == state
     assert autostart.set(True) == ""
@@ -114,7 +114,7 @@ def test_what_the_system_starts_is_hidden_rather_than_removed(
     folder: Path, tmp_path: Path, program: Path
 ) -> None:
     system = tmp_path / "etc" / "autostart"
-    put(system, f"Exec={sys.executable}")
+    put(system, f'Exec="{sys.executable}"')
     before = (system / NAME).read_text()
     autostart = Autostart(folder, (str(program),), others=(tmp_path / "nothing here", system))
     assert autostart.state() == AtLogin(True)
