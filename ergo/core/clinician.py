@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from operator import itemgetter
-from statistics import median
 from typing import TypeVar
 
 import msgspec
@@ -15,7 +14,7 @@ import msgspec
 from ergo.core.breaks import Entry, Moved, Sat
 from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff
 from ergo.core.diary_insights import Seen, seen
-from ergo.core.insights import Day, days, midnight
+from ergo.core.insights import Day, days, middle, midnight
 from ergo.core.looking_back import Share, Total, comfort, total
 from ergo.core.relief_pages import Area
 from ergo.core.routine import Body
@@ -194,7 +193,7 @@ def _middle(told: Iterable[int | None]) -> float | None:
 
 def _strengths(told: Iterable[int | None]) -> Strengths | None:
     known = [strength for strength in told if strength is not None]
-    return Strengths(min(known), float(median(known)), max(known), len(known)) if known else None
+    return Strengths(min(known), float(middle(known)), max(known), len(known)) if known else None
 
 
 def _counted(words: Iterable[Word], told: Sequence[Word]) -> dict[Word, int]:
@@ -207,7 +206,7 @@ def _desk(sits: Sequence[Sat], counted: Sequence[Day]) -> Desk:
     sat = [day.sitting_seconds for day in counted if day.sitting_seconds]
     return Desk(
         days=len(sat),
-        usual_seconds=round(median(sat)) if sat else None,
+        usual_seconds=round(middle(sat)) if sat else None,
         longest=tuple(sorted(sits, key=lambda sit: -sit.seconds)[:LONGEST]),
         total=total(counted),
     )

@@ -124,6 +124,13 @@ def _add(tallies: dict[date, _Tally], entry: Entry, zone: tzinfo) -> None:
             of(entry.at).moved += entry.seconds
 
 
+def middle(values: Iterable[float]) -> float:
+    """The median of at least one value; the standard library's brings fractions and decimals into memory."""
+    ordered = sorted(values)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[-half - 1]) / 2
+
+
 def _by_day(start: float, end: float, zone: tzinfo) -> Iterator[tuple[float, float]]:
     """A span cut at local midnights: where each part starts, and its share of the whole (0 to 1)."""
     if end <= start:  # the wall clock was set back meanwhile

@@ -7,14 +7,13 @@ day (insights), reading entries (storage), drawing (ui).
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from statistics import median
 
 import msgspec
 
 from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.diary import DiaryEntry
 from ergo.core.diary_insights import GROUP_AT_LEAST, Seen, seen
-from ergo.core.insights import Day, days, midnight, moved_by_region
+from ergo.core.insights import Day, days, middle, midnight, moved_by_region
 
 LATELY = 30  # days that are enough for "usual", and for comparing
 ENOUGH = 10  # days with anything in them, before days are compared
@@ -253,7 +252,7 @@ def _is_empty(day: Day) -> bool:
 def _usual(lately: Sequence[Day]) -> int | None:
     """Half of the days before the last one had more sitting; None while there are hardly any."""
     sat = [day.sitting_seconds for day in lately[:-1] if day.sitting_seconds]
-    return round(median(sat)) if len(sat) >= 3 else None
+    return round(middle(sat)) if len(sat) >= 3 else None
 
 
 def _begins_in(entry: Entry, begin: float, end: float) -> bool:

@@ -16,6 +16,8 @@ def qt_application(arguments: list[str]) -> QApplication:
     if sys.platform == "linux":
         # The GTK theme plug-in costs 9.6 MiB; the desktop's own files dialog is not worth that.
         os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    # The style our look is drawn for; to ask the application for it would load a description of all styles.
+    os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
     # Pictures as small as Ergo's are painted sooner by one thread than shared out among several.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     QCoreApplication.setApplicationName("Ergo")

@@ -1,14 +1,12 @@
 """The words of the library: positions, lengths, what a move rests on, and a routine in one sentence."""
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
 
 from ergo.core.routine import Exercise, PlayedStep, ResolvedRoutine, Routine
 from ergo.ui import words
 from ergo.ui.language import muscle_text
 from ergo.ui.library_shelf import UNNOTICED, Length
-from ergo.ui.words import BETWEEN
+from ergo.ui.words import BETWEEN, escaped
 
 translate = QCoreApplication.translate
 
@@ -105,4 +103,4 @@ def details(step: PlayedStep) -> list[tuple[str, str]]:
 
 def as_rich(heading: str, text: str) -> str:
     """One detail as a line whose heading is bold; what a file says stays plain text."""
-    return f"<b>{escape(heading)}</b>&ensp;{escape(text)}"
+    return f"<b>{escaped(heading)}</b>&ensp;{escaped(text)}"

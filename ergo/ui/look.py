@@ -138,7 +138,6 @@ class Appearance(QObject):
         self._system_reduced = False
         self._system_contrast = False
         self.look = look or Look()
-        app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 

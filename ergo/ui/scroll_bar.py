@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ergo.ui.controls import mixed
 from ergo.ui.look import colours_of
 
 WIDTH = 12  # pixels that answer to the pointer
 HANDLE = 6  # pixels that are seen
+SHORTEST, ARROW = 26, 14  # pixels; at both ends the style keeps room for an arrow
 
 
 class ScrollBar(QScrollBar):
@@ -22,19 +23,19 @@ class ScrollBar(QScrollBar):
         """Narrower than the style's own."""
         return QSize(WIDTH, super().sizeHint().height())
 
+    def _handle(self) -> QRectF:
+        """Where the handle is: as the style has it, whose description would take a third of a MiB."""
+        reach = self.maximum() - self.minimum()
+        track = self.height() - 2 * ARROW
+        length = min(track, max(SHORTEST, track * self.pageStep() / (reach + self.pageStep())))
+        top = ARROW + (track - length) * (self.sliderPosition() - self.minimum()) / reach
+        return QRectF((self.width() - HANDLE) / 2, top, HANDLE, length)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the handle, where there is anything to scroll."""
         if self.maximum() <= self.minimum():
             return
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
-        colours = colours_of(self)
-        handle = QRectF(part)
-        handle.setLeft(handle.center().x() - HANDLE / 2)
-        handle.setWidth(HANDLE)
+        colours, handle = colours_of(self), self._handle()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

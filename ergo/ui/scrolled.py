@@ -16,7 +16,10 @@ class Scrolled(QScrollArea):
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # Our own: to hand out the area's, PySide would load a description of every kind of widget, 1 MiB.
+        view = QWidget()
+        self.setViewport(view)
+        view.setAutoFillBackground(False)
         if inside is not None:
             self.hold(inside)
 

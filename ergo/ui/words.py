@@ -154,6 +154,11 @@ def _some_offer(kind: Kind) -> Offer:
     return Offer(title=translate("words", "A little movement"), what=place("whole-body"), seconds=seconds)
 
 
+def escaped(text: str) -> str:
+    """The text as part of rich text; the standard library's brings a third of a MiB of names of letters."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def begins(text: str) -> str:
     """The text as the beginning of a sentence."""
     return text[:1].upper() + text[1:]

@@ -4,12 +4,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.glance import Today
-from ergo.core.insights import Day, days, moved_by_region, today
+from ergo.core.insights import Day, days, middle, moved_by_region, today
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -107,3 +108,8 @@ def test_however_a_sit_is_cut_its_seconds_stay_the_same(start: float, length: fl
     found = days([sat], BERLIN)
 
     assert abs(sum(day.sitting_seconds for day in found) - sat.seconds) <= len(found)
+
+
+@pytest.mark.parametrize(("values", "found"), [([3], 3), ([4, 1, 9], 4), ([1, 10, 2, 3], 2.5)])
+def test_the_middle_is_the_median(values: list[float], found: float) -> None:
+    assert middle(values) == found

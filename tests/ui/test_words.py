@@ -236,3 +236,7 @@ def test_areas_and_places_have_names_even_unknown_ones() -> None:
 def test_what_is_said_once_fits_into_a_notification_too() -> None:
     for notice in (words.no_tray_notice(), words.skip_offer_notice()):
         assert (len(notice.title) <= 40, len(notice.body) <= 110) == (True, True)
+
+
+def test_signs_of_rich_text_are_only_signs() -> None:
+    assert words.escaped("<b>5 & 6</b>") == "&lt;b&gt;5 &amp; 6&lt;/b&gt;"
