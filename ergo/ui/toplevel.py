@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 # Elsewhere (Wayland, in memory) Qt knows no raising and warns; there activation brings a window to the front.
 CAN_RAISE = frozenset({"xcb", "windows", "cocoa"})
+SOON = 500  # milliseconds: the key that closed it comes up in the same window, and it may be wanted again
 
 
 def appear(window: QWidget, *, activate: bool) -> None:
@@ -37,7 +38,7 @@ def put_away(window: QWidget, then: Callable[[], object]) -> None:
             window.destroy()
             then()
 
-    QTimer.singleShot(0, window, let_go)
+    QTimer.singleShot(SOON, window, let_go)
 
 
 def bring_into_view(window: QWidget, *, gone: QScreen | None = None) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.pretend_life import Life
 
 OPEN, FRAME, GROWTH = 300.0, 1000 / 60, 1.0  # ms, ms, MiB
-SETTLES = 300  # milliseconds
+SETTLES = 800  # milliseconds
 STEP = 40  # pixels scrolled between two frames
 
 
