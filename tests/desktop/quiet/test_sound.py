@@ -31,17 +31,23 @@ def sound(desktop: HeadlessDesktop, qtbot: QtBot) -> HeadlessDesktop:
     """A desktop with PipeWire, a microphone and speakers that aren't there."""
     if missing := [name for name in (*SERVERS, "pactl", "parec", "pw-dump") if shutil.which(name) is None]:
         pytest.skip(f"not installed: {', '.join(missing)}")
+    running = {}
     for server in SERVERS:
-        desktop.start(server)
+        running[server] = desktop.start(server)
         # The others end at once where they don't find the first.
         qtbot.waitUntil(lambda: (desktop.folder / "run" / "pipewire-0").exists(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: desktop.run("pactl", "info").returncode == 0, timeout=PATIENCE)
     for name, more in (("microphone", ("media.class=Audio/Source/Virtual",)), ("speakers", ())):
         made = desktop.run("pactl", "load-module", "module-null-sink", f"sink_name={name}", *more)
         assert made.returncode == 0
-    # Who records before the session manager has chosen a source, whichever, waits in vain.
-    chosen = ("pactl", "get-default-source")
-    qtbot.waitUntil(lambda: desktop.run(*chosen).stdout.strip() not in NO_SOURCE, timeout=PATIENCE)
+
+    def is_chosen() -> bool:
+        """Who records before the session manager has chosen a source, whichever, waits in vain."""
+        if running["wireplumber"].poll() is not None:  # it came before the first could answer, and ended
+            running["wireplumber"] = desktop.start("wireplumber")
+        return desktop.run("pactl", "get-default-source").stdout.strip() not in NO_SOURCE
+
+    qtbot.waitUntil(is_chosen, timeout=PATIENCE)
     return desktop
 
 
