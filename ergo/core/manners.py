@@ -75,12 +75,12 @@ def begun_reason(state: State, plan: Plan, wall: float, *, chosen: bool = False)
     quiet, signs = plan.settings.quiet, state.reading.signs
     if quiet.calls and Sign.CALL in signs:
         return Because.CALL
+    if in_meeting(state):
+        return Because.MEETING
     if (quiet.presenting and Sign.PRESENTING in signs) or (quiet.full_screen and Sign.FULL_SCREEN in signs):
         return Because.PRESENTING
     if quiet.apps and Sign.APP in signs:
         return Because.PRESENTING
-    if in_meeting(state):
-        return Because.MEETING
     if quiet.do_not_disturb and Sign.DO_NOT_DISTURB in signs:
         return Because.DO_NOT_DISTURB
     if is_paused(state, wall):

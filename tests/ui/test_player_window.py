@@ -54,8 +54,17 @@ def test_the_frame_timer_runs_only_as_fast_as_something_moves(player: Player) ->
     player.passes(8)
     holding = player.timer.interval()
 
-    assert (waiting, holding) == (200, 100)
-    assert 1 <= moving <= 34
+    assert (waiting, moving, holding) == (200, 34, 100)
+
+
+@pytest.mark.parametrize(("late", "until_next"), [(0.0, 34), (0.010, 24), (0.030, 4), (0.035, 32)])
+def test_the_next_look_is_when_the_next_frame_begins_however_late_this_one_is(
+    player: Player, late: float, until_next: int
+) -> None:
+    player.plays("whole-300")
+    player.passes(64 + late)  # a hip hinge: the third step, after four seconds to get ready
+
+    assert player.timer.interval() == until_next
 
 
 def test_with_reduced_motion_it_looks_only_now_and_then(player: Player) -> None:
