@@ -56,12 +56,23 @@ class Label(QLabel):
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setFont(font_of(size, bold=bold))
+        if self.isRightToLeft():
+            self._begin_at_the_right()
 
     def event(self, event: QEvent) -> bool:
-        """Takes the new text size."""
+        """Takes the new text size, and the side where reading begins."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(font_of(self._size, bold=self._bold))
+        elif event.type() == QEvent.Type.LayoutDirectionChange and self.isRightToLeft():
+            self._begin_at_the_right()
         return super().event(event)
+
+    def _begin_at_the_right(self) -> None:
+        """Qt leaves a mere number, as text of no language, at the left."""
+        if self.alignment() & Qt.AlignmentFlag.AlignLeft:
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
 
 
 def label(text: str = "", size: Size = Size.BODY, *, bold: bool = False, quiet: bool = False) -> Label:

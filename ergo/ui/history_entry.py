@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 import msgspec
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from ergo.core.breaks import Entry, Held, Moved, Outcome, Prompted, Rested, Sat
@@ -116,6 +116,8 @@ class EntryEditor(Card):
 
     def _time(self, name: str) -> QTimeEdit:
         field = QTimeEdit()
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes half past seven as 30:07
+        field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         field.setAccessibleName(name)
         field.setMinimumHeight(grown(TARGET))
         return field

@@ -3,11 +3,12 @@
 Belongs here: the look of a card. Doesn't: the list of cards (library_cards), their choice (library_shelf).
 """
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ergo.core.routine import Exercise, ResolvedRoutine
@@ -25,6 +26,10 @@ Index = QModelIndex | QPersistentModelIndex
 STAGE_RADIUS = 8.0
 GAP = 8  # pixels between two cards, beside the room for the ring
 PAD = 7  # pixels between a card's edge and its picture
+TITLE_LINES = (
+    2  # most titles need them: "Five-minute lower back, floor" and "…, no floor" differ at their ends
+)
+LINES = TITLE_LINES + 2  # area; length and position
 
 
 class CardFacts(msgspec.Struct, frozen=True):
@@ -59,6 +64,21 @@ def card_of(resolved: ResolvedRoutine, *, favorite: bool) -> CardFacts:
         spoken=library_words.spoken(resolved, favorite=favorite),
         exercise=telling_exercise(resolved),
     )
+
+
+def title_lines(title: str, font: QFont, width: int) -> tuple[str, ...]:
+    """The title in as many lines of *width* pixels as a card has for it; what is too much ends in "…"."""
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    breaks = list[int]()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        breaks.append(line.textStart())
+    layout.endLayout()
+    breaks = [*breaks[:TITLE_LINES], len(title)]
+    lines = (title[begin:end].strip() for begin, end in pairwise(breaks))
+    metrics = QFontMetrics(font)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 class CardPainter(QStyledItemDelegate):
@@ -124,32 +144,36 @@ class CardPainter(QStyledItemDelegate):
                 mark.translate(-side - 6, 0)
 
     def _paint_words(self, painter: QPainter, colours: Colours, card: CardFacts, body: QRectF) -> None:
-        bold = font_of(Size.BODY, bold=True)
+        bold, plain = font_of(Size.BODY, bold=True), font_of(Size.BODY)
         line = QFontMetrics(bold).height()
-        left, width = body.left() + MEDIUM, body.width() - 2 * MEDIUM
-        low = body.bottom() - SMALL
-        title = QRectF(left, low - 3 * line - TINY - 1, width, line)
+        left, width = body.left() + SMALL, body.width() - 2 * SMALL
+        room = QRectF(left, body.bottom() - SMALL - LINES * line - TINY, width, line)
         painter.setFont(bold)
         painter.setPen(colours.text)
-        shown = QFontMetrics(bold).elidedText(card.title, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setFont(font_of(Size.BODY))
+        for title in title_lines(card.title, bold, int(width)):
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+            room.translate(0, line)
+        room.translate(0, TINY)
+        painter.setFont(plain)
         painter.setPen(colours.text2)
-        area = QFontMetrics(painter.font()).elidedText(card.area, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(left, low - 2 * line, width, line), Qt.AlignmentFlag.AlignVCenter, area)
-        x, right = left, left + width
+        area = QFontMetrics(plain).elidedText(card.area, Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, area)
+        room.translate(0, line)
         for glyph, text in (("clock", card.length), (card.position, card.positions)):
-            room = QRectF(x, low - line, right - x, line)
-            x = self._paint_fact(painter, colours, glyph, text, room) + MEDIUM
+            self._paint_fact(painter, colours, glyph, text, room)
 
-    def _paint_fact(self, painter: QPainter, colours: Colours, glyph: str, text: str, room: QRectF) -> float:
-        """A glyph and its word; gives where it ends."""
-        side = grown(15)
-        square = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        paint_glyph(painter, glyph, square, colours.text2)
-        begin = square.right() + TINY + 1
-        metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.right() - begin)))
-        room.setLeft(begin)
+    def _paint_fact(self, painter: QPainter, colours: Colours, glyph: str, text: str, room: QRectF) -> None:
+        """A glyph and its word, where the room begins; what is left of it is for the next."""
+        backwards = self._cards.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side, metrics = grown(15), QFontMetrics(painter.font())
+        left = room.right() - side if backwards else room.left()
+        paint_glyph(painter, glyph, QRectF(left, room.center().y() - side / 2, side, side), colours.text2)
+        _take(room, side + TINY + 1, backwards=backwards)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        return begin + metrics.horizontalAdvance(shown)
+        _take(room, metrics.horizontalAdvance(shown) + MEDIUM, backwards=backwards)
+
+
+def _take(room: QRectF, width: float, *, backwards: bool) -> None:
+    """Takes so much from where the room begins."""
+    room.adjust(0 if backwards else width, 0, -width if backwards else 0, 0)

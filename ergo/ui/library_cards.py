@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from ergo.core.routine import Model
 from ergo.ui.controls import ROOM
 from ergo.ui.figure import Look
-from ergo.ui.library_card import GAP, PAD, CardFacts, CardPainter, Index
+from ergo.ui.library_card import GAP, LINES, PAD, CardFacts, CardPainter, Index
 from ergo.ui.library_pictures import LivePicture, Pictures
 from ergo.ui.look import SMALL, TINY, Size, colours_of, font_of, grown
 from ergo.ui.scroll_bar import ScrollBar
@@ -141,7 +141,7 @@ class Cards(QListView):
         width = room // columns
         height = self.stage_size(width).height() + 2 * PAD + 2 * ROOM
         line = QFontMetrics(font_of(Size.BODY, bold=True)).height()
-        return QSize(width, height + 3 * line + 2 * SMALL + TINY)
+        return QSize(width, height + LINES * line + 2 * SMALL + TINY)
 
     def stage_size(self, width: int) -> QSize:
         """The picture in a cell of that width."""

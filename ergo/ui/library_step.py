@@ -45,15 +45,20 @@ class StepRow(Control):
             painter.setPen(QPen(colours.accent if on else colours.line, pen))
             painter.setBrush(colours.soft if on or self.underMouse() else colours.surface)
             painter.drawRoundedRect(crisp(body, pen), RADIUS, RADIUS)
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             place = QRectF(body.left() + TINY + 1, 0, PICTURE.width(), PICTURE.height())
             place.moveTop(body.center().y() - PICTURE.height() / 2)
+            if backwards:
+                place.moveRight(body.right() - TINY - 1)
             clip = QPainterPath()
             clip.addRoundedRect(place, SMALL, SMALL)
             painter.setClipPath(clip)
             pixmap = self._pictures.of(self._exercise, PICTURE, self.devicePixelRatioF())
             painter.drawPixmap(place.toRect(), pixmap)
             painter.setClipping(False)
-            self._paint_words(painter, QRectF(body).adjusted(place.width() + 2 * MEDIUM, 0, -MEDIUM, 0))
+            before, after = place.width() + 2 * MEDIUM, MEDIUM
+            left, right = (after, before) if backwards else (before, after)
+            self._paint_words(painter, QRectF(body).adjusted(left, 0, -right, 0))
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         colours = colours_of(self)

@@ -277,6 +277,7 @@ class _DeleteCard(Titled):
 
     def _date(self, name: str) -> QDateEdit:
         field = QDateEdit()
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes the year before the day
         field.setAccessibleName(name)
         field.setMinimumHeight(grown(TARGET))
         field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))

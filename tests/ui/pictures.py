@@ -10,7 +10,12 @@ import argparse
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 DARK, LARGE, SMALL, GERMAN, MIRRORED = "dark", "large", "small", "german", "mirrored"
 VARIANTS = ("", DARK, LARGE, SMALL, GERMAN, f"{GERMAN},{SMALL}", f"{DARK},{LARGE},{SMALL}", MIRRORED)
@@ -50,6 +55,7 @@ def draw(folder: Path, words: frozenset[str]) -> None:
         _speak_german()
     if MIRRORED in words:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        _speak_from_the_right()
     from tests.ui.every_window import SIGHTS
 
     name = "-".join(sorted(words - {""})) or "plain"
@@ -72,20 +78,38 @@ def draw(folder: Path, words: frozenset[str]) -> None:
 
 def _speak_german() -> None:
     """The program, and the routines the windows are filled with."""
-    from PySide6.QtGui import QGuiApplication
-
-    from ergo.core.wording import catalogue_in
     from ergo.storage.shipped import shipped
     from ergo.ui import language
-    from tests import shipped_catalogue
-    from tests.ui import player_world
+
+    language.speak(_application(), "de", shipped("resources") / "translations")
+    _translate_routines(language.catalogue_text)
+
+
+def _speak_from_the_right() -> None:
+    """The same, in English read from the right."""
+    from tests.ui.pseudo_language import FromTheRight, from_the_right
+
+    application = _application()
+    application.installTranslator(FromTheRight(application))
+    _translate_routines(from_the_right)
+
+
+def _application() -> "QGuiApplication":
+    from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
-    language.speak(application, "de", shipped("resources") / "translations")
-    german = catalogue_in(shipped_catalogue.catalogue(), language.catalogue_text)
+    return application
+
+
+def _translate_routines(text: Callable[[str], str]) -> None:
+    from ergo.core.wording import catalogue_in
+    from tests import shipped_catalogue
+    from tests.ui import player_world
+
+    translated = catalogue_in(shipped_catalogue.catalogue(), text)
     for world in (shipped_catalogue, player_world):
-        world.catalogue = lambda: german  # type: ignore[attr-defined]
+        world.catalogue = lambda: translated  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":

@@ -6,8 +6,11 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from ergo.core.settings_table import Look as LookSettings
+from ergo.ui.controls import ROOM
+from ergo.ui.library_card import GAP, title_lines
 from ergo.ui.library_pictures import Pictures
-from ergo.ui.look import DARK, Appearance, colours_of
+from ergo.ui.look import DARK, SMALL, Appearance, Size, colours_of, font_of
+from tests.shipped_catalogue import catalogue
 from tests.ui.library_world import Visitor, library
 
 pytestmark = [
@@ -24,6 +27,23 @@ def test_a_screen_reader_hears_what_a_card_shows(qtbot: QtBot) -> None:
         "Thirty-second hips, nobody notices, 30 s, Hips, Seated, Discreet, Favourite"
     )
     assert QAccessible.queryAccessibleInterface(visitor.cards).childCount() == len(visitor.ids)
+
+
+def test_titles_that_differ_at_their_ends_are_told_apart(qtbot: QtBot) -> None:
+    bold, card = font_of(Size.BODY, bold=True), Visitor(qtbot).cards.cell().width()
+    width = card - GAP - 2 * ROOM - 2 * SMALL
+    titles = [routine.title for routine in catalogue().routines.values()]
+    cut = [title for title in titles if title_lines(title, bold, width)[-1].endswith("…")]
+
+    assert title_lines("Five-minute lower back, no floor", bold, width) == (
+        "Five-minute lower",
+        "back, no floor",
+    )
+    assert cut == []
+
+
+def test_a_title_of_ones_own_may_be_longer_than_its_card() -> None:
+    assert title_lines("word " * 20, font_of(Size.BODY, bold=True), 152)[1].endswith("…")
 
 
 def test_arrows_walk_over_the_cards_and_enter_opens_one(qtbot: QtBot) -> None:
