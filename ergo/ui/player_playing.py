@@ -386,16 +386,21 @@ class PlayingPage(QWidget):
         self._show_parts()
 
     def _fit_header(self) -> None:
-        """The title is cut short before the bar gets too short to read."""
+        """The number of the step gives way to a long title, and the title to a bar long enough to read."""
         if self._scene is None:
             return
-        tight = self._narrow or self.width() < grown(800)
+        metrics, tight = self._title.fontMetrics(), self._narrow or self.width() < grown(800)
         set_text(self._count, self._scene.left_line if tight else self._scene.step_line)
+        if metrics.horizontalAdvance(self._whole_title) > self._title_room():
+            set_text(self._count, self._scene.left_line)
+        words = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, self._title_room())
+        set_text(self._title, words)
+
+    def _title_room(self) -> int:
         room = self.width() - self._count.sizeHint().width() - grown(LEAST_BAR) - 4 * WIDE - 3 * grown(SMALL)
         for button in (self._sound_button, self._captions_button, self._more_button):
             room -= 0 if button.isHidden() else button.sizeHint().width()
-        words = self._title.fontMetrics().elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
-        set_text(self._title, words)
+        return room
 
     def _fit_buttons(self) -> None:
         """Words give way to signs where large text needs the room: first outside, then in the middle."""

@@ -1,4 +1,4 @@
-"""Wake-ups and processor time of a day at the desk: nobody there, somebody who reads, somebody who types.
+"""Wake-ups and processor time of a day at the desk: nobody there, somebody who comes back, types, reads.
 
 Ergo and the bare tray run side by side, so both meet the same input and the same noise.
 """
@@ -13,12 +13,13 @@ from tests.benchmarks.screen import Screen
 
 IDLE_WAKES, IDLE_CPU = 2.0, 0.05  # a minute; seconds an hour
 ACTIVE_WAKES, ACTIVE_CPU = 10.0, 0.3  # the same, more than the bare tray
+RETURN = 90  # seconds: within them Ergo is sure of a return, and writes down the absence
 MOVES, TAPS = 20, 4  # a second
 LETTER, SHIFT = 0x61, 0xFFE1
 
 
 def measure(effort: Effort) -> Iterator[Row]:
-    """Four stretches; before each it is quiet for a while, so that what led to it is over."""
+    """Five stretches; each begins when what led to it is over."""
     seconds, settle = effort.of(180, 2), effort.of(20, 0.5)
     with (
         desktop_with_panel() as (desktop, panel),
@@ -31,7 +32,7 @@ def measure(effort: Effort) -> Iterator[Row]:
         ergo.ask("away")
         time.sleep(effort.of(60, 0.5))
         yield from _rows("nobody there", _stretch(processes, seconds), IDLE_WAKES, IDLE_CPU)
-        _work(screen, LETTER, settle)
+        yield from _rows("coming back", _busy(processes, screen, LETTER, effort.of(RETURN, 1)), None, None)
         yield from _rows(
             "typing letters", _busy(processes, screen, LETTER, seconds), ACTIVE_WAKES, ACTIVE_CPU, True
         )

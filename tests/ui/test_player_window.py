@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from ergo.ui.player_ring import PlayerRing, StepBar
 from ergo.ui.player_stage import Stage
 from tests.ui.player_person import Player
+from tests.ui.player_world import catalogue
 
 Key = Qt.Key
 
@@ -24,6 +25,16 @@ def test_a_screen_reader_finds_every_painted_part(player: Player) -> None:
     ]
 
     assert painted == ["Seated figure-four: hinge forward", "15 seconds, hold", "Step 1 of 4 · 1:45 left"]
+
+
+@pytest.mark.parametrize("name", ["hip-120", "hip-seat-240", "neckshoulder-strength-120"])
+def test_a_long_title_stands_whole_in_the_usual_window_and_the_number_of_the_step_gives_way(
+    player: Player, name: str
+) -> None:
+    player.plays(name)
+    player.passes(15)
+
+    assert catalogue().routines[name].title in player.reads()
 
 
 def test_nothing_is_painted_for_nobody(player: Player) -> None:
