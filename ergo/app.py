@@ -317,7 +317,8 @@ class App(QObject):
 
     def _next_tick(self, state: State, now: Moment) -> float | None:
         """The next minute of sitting; a look every 30 s where the desktop can't call at a return."""
-        tick = next_tick(state, now)
+        times = (next_tick(state, now), self.helper.check_in.next_at(now))
+        tick = min((time for time in times if time is not None), default=None)
         if self._can_call or state.reading.idle is None:
             return tick
         return min(now.at + LOOK_EVERY, tick or now.at + LOOK_EVERY)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from ergo.check_in import CheckIn
 from ergo.conductor import Conductor
 from ergo.core import manners, sitting
 from ergo.core.beat import Beat
@@ -19,7 +20,7 @@ from ergo.core.breaks import Entry, Moved
 from ergo.core.diary import DiaryEntry, free_id
 from ergo.core.events import Moment, Paused, Unpaused
 from ergo.core.heard import Line
-from ergo.core.relief import can_again, step
+from ergo.core.relief import can_again, resumed, step
 from ergo.core.relief_pages import Answer, ClosedWindow, Finished, Page, Person, Relief
 from ergo.core.relief_plan import eases, moves
 from ergo.core.routine import ResolvedRoutine
@@ -33,6 +34,7 @@ from ergo.ui import words
 from ergo.voice_over import VoiceOver
 
 if TYPE_CHECKING:
+    from ergo.ui.relief_after import Wishes
     from ergo.ui.relief_window import ReliefWindow
 
 log = logging.getLogger(__name__)
@@ -74,6 +76,8 @@ class Helper(QObject):
         self._paused_here = False
         self._here = True
         conductor.watchers.append(self._watch)
+        self.check_in = CheckIn(conductor)
+        self.check_in.not_easier.connect(lambda: self.open(resumed(self._relief)))
 
     @property
     def window(self) -> "ReliefWindow":
@@ -94,13 +98,13 @@ class Helper(QObject):
         """How far it is."""
         return self._relief
 
-    def open(self) -> None:
-        """Begins with the warning signs; one that runs goes on where it is."""
+    def open(self, relief: Relief | None = None) -> None:
+        """Begins with the warning signs, also where *relief* was told before; one that runs goes on."""
         from ergo.ui.toplevel import appear
 
         window = self.window
         if not window.isVisible() or window.page is None:
-            self._begin()
+            self._begin(relief or Relief())
         appear(window, activate=True)
 
     def hear(self, answer: Answer) -> None:
@@ -111,16 +115,18 @@ class Helper(QObject):
             self._close(before)
             return
         if self._relief.page is Page.STOPPED and before.page is not Page.STOPPED:
+            self.check_in.forget()
             self._care.turn_movement_off()
         if self._relief.page is not before.page and self._relief.page in (Page.STOPPED, Page.WHERE):
             self._pause()
         self._show()
 
-    def _begin(self) -> None:
+    def _begin(self, relief: Relief) -> None:
+        self.check_in.forget()
         if self._conductor.state.moving is not None:
             self._stage.close()
         now = self._conductor.now()
-        self._relief = Relief()
+        self._relief = relief
         self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
         self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
@@ -156,7 +162,7 @@ class Helper(QObject):
         else:
             self._pause()
 
-    def _finish(self, finished: Finished, entry: DiaryEntry | None, gentle: bool) -> None:
+    def _finish(self, finished: Finished, entry: DiaryEntry | None, wishes: "Wishes") -> None:
         """The last page was answered; an entry that can't be kept keeps the page, and says why."""
         if entry is not None:
             try:
@@ -167,8 +173,10 @@ class Helper(QObject):
                 return
             self.diary_changed.emit()
         self.window.forget_note()
-        if gentle:
+        if wishes.gentle:
             self._gentle_days.begin()
+        if wishes.check_in:
+            self.check_in.wish()
         self.hear(finished)
 
     def _keep_moved(self, routine: ResolvedRoutine, seconds: float, done: float) -> None:

@@ -62,6 +62,11 @@ def step(relief: Relief, answer: Answer, at: float, person: Person) -> Relief:
     return _asked(relief, answer, at, person)
 
 
+def resumed(relief: Relief) -> Relief:
+    """The same spasm, later: the warning signs come first again, then where it is and how strong."""
+    return replace(relief, page=Page.CHECK, checked=False, worse=False, ease=0)
+
+
 def _at(relief: Relief, page: Page) -> Relief:
     return replace(relief, page=page)
 
@@ -102,7 +107,7 @@ def _told(relief: Relief, strength: int | None, at: float, person: Person) -> Re
     if strength is None and not first:
         return _at(relief, Page.SETTLE)  # what isn't known to be under 6 moves nothing
     told = replace(relief, strength=strength, before=strength if first else relief.before)
-    if is_strong(told) and not first and _lasted(told, at) >= STRONG_AT_MOST:
+    if is_strong(told) and _lasted(told, at) >= STRONG_AT_MOST:
         return _at(told, Page.STOPPED)
     ready = begins_with_the_stretch(told) if first else True
     return _at(told, Page.MOVE if ready and moves(told, person) is not None else Page.SETTLE)

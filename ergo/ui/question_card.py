@@ -23,18 +23,16 @@ class QuestionCard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._card: _Card | None = None
+        self._card: TwoAnswers | None = None
 
     def ask(self, since_wall: float, seconds: float) -> None:
         """Asks for the time since then (wall clock, seconds since 1970), which lasted that many seconds."""
         if self._card is None:
-            self._card = _Card()
-            self._card.up.clicked.connect(lambda: self._answer(True))
-            self._card.sitting.clicked.connect(lambda: self._answer(False))
+            self._card = TwoAnswers(self.tr("Were you up?"), self.tr("Yes"), self.tr("Still sitting"))
+            self._card.first.clicked.connect(lambda: self._answer(True))
+            self._card.second.clicked.connect(lambda: self._answer(False))
         sentence = self.tr("{length} without a sign of you, from {time}.")
-        filled = sentence.format(length=words.duration(seconds), time=words.clock(since_wall))
-        self._card.sentence.setText(filled)
-        self._card.rise(f"{self._card.title.text()} {filled}", WAITS)
+        self._card.ask(sentence.format(length=words.duration(seconds), time=words.clock(since_wall)), WAITS)
 
     def withdraw(self) -> None:
         """Takes the question off the screen."""
@@ -46,25 +44,29 @@ class QuestionCard(QObject):
         self.answered.emit(up)
 
 
-class _Card(FloatingCard):
+class TwoAnswers(FloatingCard):
     """A question and two equal answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, question: str, first: str, second: str) -> None:
         super().__init__(WIDTH)
-        self.title.setText(self.tr("Were you up?"))
-        self.sentence = label(quiet=True)
-        self.up = Button(self.tr("Yes"), height=BUTTON)
-        self.sitting = Button(self.tr("Still sitting"), height=BUTTON)
+        self.title.setText(question)
+        self._sentence = label(quiet=True)
+        self.first, self.second = Button(first, height=BUTTON), Button(second, height=BUTTON)
         buttons = QHBoxLayout()
         buttons.addSpacing(-ROOM)  # edges line up, not focus rings
         buttons.setSpacing(0)
-        buttons.addWidget(self.up)
-        buttons.addWidget(self.sitting)
+        buttons.addWidget(self.first)
+        buttons.addWidget(self.second)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(4)
         column.addLayout(self.header)
-        column.addWidget(self.sentence)
+        column.addWidget(self._sentence)
         column.addSpacing(4)
         column.addLayout(buttons)
+
+    def ask(self, sentence: str, seconds: float) -> None:
+        """Asks, with that sentence below the question, for so many seconds."""
+        self._sentence.setText(sentence)
+        self.rise(f"{self.title.text()} {sentence}", seconds)

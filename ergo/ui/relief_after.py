@@ -1,5 +1,6 @@
 """Afterwards: how it is now, what set it off, a note; kept in the diary, or not."""
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,11 +18,18 @@ from ergo.ui.toplevel import announce
 EMPTY = DiaryEntry(0, 0.0)
 
 
+class Wishes(msgspec.Struct, frozen=True):
+    """What the person wants from now on."""
+
+    gentle: bool = False  # gentler days
+    check_in: bool = False  # to be asked how it is in half an hour
+
+
 class AfterPage(ReliefPage):
     """A form that may stay empty; what is typed stays until it is saved, or declined."""
 
     again = Signal()
-    finished = Signal(object, object, bool)  # Finished; the DiaryEntry to keep, or None; gentler days wanted
+    finished = Signal(object, object, object)  # Finished; the DiaryEntry to keep, or None; Wishes
 
     def __init__(self) -> None:
         super().__init__(self.tr("After"))
@@ -31,6 +39,7 @@ class AfterPage(ReliefPage):
         self._trouble = WarningBox("")
         self._again = Button(self.tr("Once more"), height=48)
         self._gentle = Chip(self.tr("Keep things gentle for three days"))
+        self._check_in = Chip(self.tr("Check in with me in half an hour"))
         self._save = Button(self.tr("Save to my diary"), Rank.PRIMARY, height=48)
         self._leave = Button(self.tr("Don't save"), height=48)
         self._again.clicked.connect(lambda: self.again.emit())
@@ -52,7 +61,7 @@ class AfterPage(ReliefPage):
         foot = self.layout()
         assert isinstance(foot, QVBoxLayout)
         foot.addWidget(self._trouble)
-        foot.addWidget(self._gentle)
+        foot.addWidget(Folding((self._gentle, self._check_in)))
         foot.addWidget(Folding((self._save, self._leave, self._again)))
         foot.addWidget(label(self.tr("Saved on this computer only."), quiet=True))
         foot.setSpacing(SMALL)
@@ -64,7 +73,8 @@ class AfterPage(ReliefPage):
         self._again.setVisible(again)
         self.say_trouble("")
         self._gentle.setVisible(not gentle)
-        self._gentle.setChecked(False)
+        for wish in (self._gentle, self._check_in):
+            wish.setChecked(False)
 
     def begin(self) -> None:
         """How it is now."""
@@ -83,6 +93,6 @@ class AfterPage(ReliefPage):
 
     def _finish(self, *, kept: bool) -> None:
         entry = self._form.filled(self._known)
-        gentle = self._gentle.isChecked()
+        wishes = Wishes(gentle=self._gentle.isChecked(), check_in=self._check_in.isChecked())
         answer = Finished(entry.feeling, entry.after)
-        self.finished.emit(answer, entry if kept else None, gentle)
+        self.finished.emit(answer, entry if kept else None, wishes)

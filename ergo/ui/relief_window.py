@@ -70,7 +70,7 @@ class ReliefWindow(QWidget):
 
     answered = Signal(object)  # an Answer
     notes_wanted = Signal()  # a page to take along
-    finished = Signal(object, object, bool)  # Finished; the DiaryEntry to keep, or None; gentler days wanted
+    finished = Signal(object, object, object)  # Finished; the DiaryEntry to keep, or None; Wishes
     played = Signal(
         object, float, float
     )  # the ResolvedRoutine, the seconds and the share of it that were done

@@ -98,6 +98,10 @@
         <translation>Drei Tage lang sanft bleiben</translation>
     </message>
     <message>
+        <source>Check in with me in half an hour</source>
+        <translation>In einer halben Stunde nachfragen</translation>
+    </message>
+    <message>
         <source>Save to my diary</source>
         <translation>Ins Tagebuch speichern</translation>
     </message>
@@ -213,6 +217,25 @@
     <message>
         <source>Routines</source>
         <translation>Routinen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Is it easier now?</source>
+        <translation>Ist es jetzt leichter?</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Not easier</source>
+        <translation>Nicht leichter</translation>
+    </message>
+    <message>
+        <source>You asked me to check in. Tender for a day or two is common.</source>
+        <translation>Du wolltest gefragt werden. Ein, zwei Tage empfindlich ist normal.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2143,18 @@ dafür öfter.</translation>
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>Were you up?</source>
+        <translation>Warst du auf?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Still sitting</source>
+        <translation>Saß noch</translation>
+    </message>
+    <message>
         <source>{length} without a sign of you, from {time}.</source>
         <translation>{length} kein Zeichen von dir, ab {time}.</translation>
     </message>
@@ -3195,21 +3230,6 @@ dafür öfter.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Were you up?</source>
-        <translation>Warst du auf?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Still sitting</source>
-        <translation>Saß noch</translation>
     </message>
 </context>
 <context>

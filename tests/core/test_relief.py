@@ -14,6 +14,7 @@ from ergo.core.relief import (
     STRONG_AT_MOST,
     WORSE_AFTER,
     can_again,
+    resumed,
     step,
 )
 from ergo.core.relief_pages import (
@@ -113,6 +114,8 @@ def test_through_no_path_is_an_exercise_reached_before_none_of_these_nor_one_tha
     for _ in range(data.draw(some.integers(1, 14))):
         answer = data.draw(some.one_of(*FITTING.get(relief.page, ()), ANSWERS))
         at += data.draw(some.sampled_from((0.0, 5.0, 130.0, 700.0, 2000.0)))
+        if relief.page is Page.CLOSED and data.draw(some.booleans()):
+            relief, said_none = resumed(relief), False
         was = relief.page
         relief = step(relief, answer, at, person)
         if relief.page is Page.CHECK:

@@ -53,6 +53,7 @@ SIGHTS: dict[str, Open] = {
     "prompt card": moving.notice_card,
     "posture card": moving.posture,
     "question card": moving.question,
+    "check-in card": moving.check_in,
     "message card": moving.message,
     "status": moving.status,
     "tray menu": moving.tray_menu,

@@ -12,6 +12,7 @@ from ergo.core.problem import Problem
 from ergo.ui import words
 from ergo.ui.card_shown import CardShown, MoveShown, Proposal
 from ergo.ui.card_window import CardWindow
+from ergo.ui.check_in_card import CheckInCard
 from ergo.ui.figure import Look
 from ergo.ui.floating import FloatingCard
 from ergo.ui.library import LibraryWindow
@@ -172,6 +173,12 @@ def posture() -> QWidget:
 def question() -> QWidget:
     """Were you up?"""
     QuestionCard(QApplication.instance()).ask(NOON, 420)
+    return risen()
+
+
+def check_in() -> QWidget:
+    """Is it easier, half an hour after help?"""
+    CheckInCard(QApplication.instance()).ask()
     return risen()
 
 
