@@ -19,7 +19,7 @@ from ergo.ui.player_warning import WarningBox
 
 COLUMN, COLUMN_SHARE = 264, 0.46  # of the words beside the stage: pixels, and at most so much of the window
 NARROW = 736  # pixels; below, the words stand under the stage
-THUMBNAIL, LEAST_BAR = 48, 120  # pixels
+THUMBNAIL, LEAST_BAR = 48, 112  # pixels
 
 
 class NextCard(Card):

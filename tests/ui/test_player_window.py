@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from ergo.ui.player import OPENING_SIZE
 from ergo.ui.player_ring import PlayerRing, StepBar
 from ergo.ui.player_stage import Stage
 from tests.ui.player_person import Player
@@ -27,14 +28,19 @@ def test_a_screen_reader_finds_every_painted_part(player: Player) -> None:
     assert painted == ["Seated figure-four: hinge forward", "15 seconds, hold", "Step 1 of 4 · 1:45 left"]
 
 
-@pytest.mark.parametrize("name", ["hip-120", "hip-seat-240", "neckshoulder-strength-120"])
+@pytest.mark.usefixtures("appearance")
 def test_a_long_title_stands_whole_in_the_usual_window_and_the_number_of_the_step_gives_way(
-    player: Player, name: str
+    player: Player,
 ) -> None:
-    player.plays(name)
-    player.passes(15)
+    cut = []
+    for it in catalogue().routines.values():
+        player.plays(it.id)
+        player.window.resize(*OPENING_SIZE)  # the test's screen is smaller
+        QApplication.processEvents()
+        if it.title not in player.reads():
+            cut.append(it.id)
 
-    assert catalogue().routines[name].title in player.reads()
+    assert cut == []
 
 
 def test_nothing_is_painted_for_nobody(player: Player) -> None:
