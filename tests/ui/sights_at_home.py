@@ -11,6 +11,7 @@ from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompte
 from ergo.core.clinician import USUAL, report
 from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Reach, page
+from ergo.core.reading import Reading
 from ergo.core.relief import step
 from ergo.core.relief_pages import (
     Able,
@@ -28,6 +29,7 @@ from ergo.core.relief_pages import (
 )
 from ergo.core.relief_plan import eases, moves
 from ergo.core.settings import Settings
+from ergo.core.wording import questions_in, reading_in
 from ergo.core.workstation import Check, Variant
 from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.shipped import shipped
@@ -38,6 +40,7 @@ from ergo.ui.figure import FigurePainter, Look
 from ergo.ui.history_entry import EntryEditor
 from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
+from ergo.ui.language import reading_text
 from ergo.ui.learn_window import LearnWindow
 from ergo.ui.privacy_page import PrivacyPage
 from ergo.ui.relief_window import ReliefWindow, View
@@ -190,10 +193,15 @@ def relief(*answers: Answer) -> QWidget:
 # What there is to read, and the workstation check
 
 
+def translated_reading() -> Reading:
+    """Pages and tips as the language has them."""
+    reading, _ = load_reading(shipped("resources") / "reading", catalogue().sources)
+    return reading_in(reading, reading_text)
+
+
 def learn() -> LearnWindow:
     """All pages."""
-    reading, _ = load_reading(shipped("resources") / "reading", catalogue().sources)
-    window = LearnWindow()
+    reading, window = translated_reading(), LearnWindow()
     window.show_reading(reading.pages, reading.tips, catalogue().sources)
     window.show()
     return window
@@ -201,9 +209,8 @@ def learn() -> LearnWindow:
 
 def learn_page() -> QWidget:
     """One page."""
-    reading, _ = load_reading(shipped("resources") / "reading", catalogue().sources)
     window = learn()
-    window._open_page(reading.pages[0])
+    window._open_page(translated_reading().pages[0])
     return window
 
 
@@ -225,6 +232,7 @@ def workstation() -> WorkstationWindow:
     """How does one work?"""
     found, _ = load_questions(shipped("resources") / "reading" / "workstation.toml", catalogue().sources)
     window = WorkstationWindow()
+    found = questions_in(found, reading_text)
     window.show_check(found, Check(), TODAY, catalogue().sources, catalogue().model, Look())
     window.show()
     return window
