@@ -18,7 +18,7 @@ from ergo.core import manners, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Entry, Moved
 from ergo.core.diary import DiaryEntry, free_id
-from ergo.core.events import Moment, Paused, Unpaused
+from ergo.core.events import Moment, Paused, PromptExpired, Unpaused
 from ergo.core.heard import Line
 from ergo.core.relief import can_again, resumed, step
 from ergo.core.relief_pages import Answer, ClosedWindow, Finished, Page, Person, Relief
@@ -131,6 +131,7 @@ class Helper(QObject):
         self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
             self._pause()
+        self._clear_the_screen()
         self.window.dress(self._stage.figure_look(), still=self._stage.reduced_motion)
         self._show()
 
@@ -217,6 +218,12 @@ class Helper(QObject):
             if left >= PAUSE:
                 return
         self._conductor.act(lambda at: Paused(at, PAUSE))
+
+    def _clear_the_screen(self) -> None:
+        """What the person asked for a moment ago outlasts a pause, and would lie over the help."""
+        shown = self._conductor.state.shown
+        if shown is not None:
+            self._conductor.act(lambda now: PromptExpired(now, shown.prompt.number))
 
     def _watch(self, state: State, _: Moment) -> None:
         """Locked or asleep nothing plays on, and nothing is spoken to an empty chair."""

@@ -29,6 +29,7 @@ from ergo.core.relief_pages import (
     Told,
 )
 from ergo.storage import paths
+from ergo.ui.floating import FloatingCard
 from ergo.ui.words import weekday
 from tests.pretend_life import MORNING, Life
 from tests.test_movement_off import hurts, row, rows
@@ -333,6 +334,18 @@ def test_gentler_days_are_offered_seen_in_the_tray_and_end_by_themselves(life: L
     assert life.app.gentle_days.until is None
     assert life.app.conductor.plan.every == 30 * 60
     assert not any(it.startswith("Gentler until") for it in rows(life))
+
+
+@pytest.mark.parametrize("verb", ["posture", "prompt"])
+def test_nothing_lies_over_the_help(life: Life, verb: str) -> None:
+    life.works(minutes=5)
+    assert life.asks(verb=verb) == {}
+    assert life.asks(verb="status")["state"] == "prompting"
+    life.app.helper.open()
+
+    cards = [it for it in QApplication.topLevelWidgets() if isinstance(it, FloatingCard) and it.isVisible()]
+    assert (life.asks(verb="status")["state"], cards) == ("paused", [])
+    assert verb == "posture" or life.server.withdrawn > 0
 
 
 def test_gentler_days_can_be_ended_in_the_tray(life: Life) -> None:

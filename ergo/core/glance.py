@@ -89,7 +89,8 @@ def next_tick(state: State, now: Moment) -> float | None:
 
 
 def _mode(state: State, now: Moment, plan: Plan, *, paused: bool) -> Mode:
-    due = state.was_due or state.shown is not None
+    asks = state.shown is not None and state.shown.prompt.kind is not Kind.POSTURE
+    due = state.was_due or asks
     for applies, mode in (
         (state.moving is not None, Mode.MOVING),
         (state.away is not None, Mode.AWAY),

@@ -37,6 +37,13 @@ def test_a_prompt_that_is_shown_is_due() -> None:
     assert (seen(life).mode, seen(life).state) == (Mode.DUE, "prompting")
 
 
+def test_a_posture_check_is_no_break_that_is_due() -> None:
+    life = Life().works(12)
+    life.hears(PromptWanted, posture=True)
+
+    assert (life.state.shown is not None, seen(life).mode) == (True, Mode.SITTING)
+
+
 def test_a_skip_can_be_undone_for_a_while() -> None:
     life = Life().works(12)
     life.hears(PromptWanted)
