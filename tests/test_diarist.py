@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ergo.core.relief_pages import Area, Ended
 from ergo.storage import paths
@@ -34,6 +37,15 @@ def test_the_diary_is_opened_from_the_tray_filled_changed_and_emptied(life: Life
 
     assert life.app.diary.entries() == ()
     assert not paths.diary_path().exists()
+
+
+def test_enter_begins_an_entry_as_soon_as_the_diary_is_open(life: Life, qtbot: QtBot) -> None:
+    life.app.diarist.open()
+    window = life.app.diarist.window
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+    assert window._pages.currentWidget() is window._editing
 
 
 def test_the_diary_is_taken_along_as_a_file(life: Life, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 # Elsewhere (Wayland, in memory) Qt knows no raising and warns; there activation brings a window to the front.
 CAN_RAISE = frozenset({"xcb", "windows", "cocoa"})
+TITLE_BAR = 40  # pixels: no desktop tells before it has drawn one, and few draw a higher one
 SOON = 500  # milliseconds: the key that closed it comes up in the same window, and it may be wanted again
 
 
@@ -20,7 +21,7 @@ def appear(window: QWidget, *, activate: bool) -> None:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
     if not window.isVisible():
         here = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        window.setGeometry(centred(window.rect(), here.availableGeometry()))
+        window.setGeometry(below_its_title(window.rect(), here.availableGeometry()))
     if window.isMinimized():
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
@@ -45,7 +46,17 @@ def bring_into_view(window: QWidget, *, gone: QScreen | None = None) -> None:
     """Move it to a screen if none shows any of it, as when its monitor is *gone*."""
     places = [screen.availableGeometry() for screen in QGuiApplication.screens() if screen is not gone]
     if places and not any(place.intersects(window.frameGeometry()) for place in places):
-        window.setGeometry(centred(window.rect(), places[0]))
+        window.setGeometry(below_its_title(window.rect(), places[0]))
+
+
+def below_its_title(window: QRect, place: QRect) -> QRect:
+    """The window in the middle of *place*; a high one leaves room above for the title bar it will get."""
+    middle = centred(window, place)
+    return (
+        middle
+        if middle.top() - place.top() >= TITLE_BAR
+        else centred(window, place.adjusted(0, TITLE_BAR, 0, 0))
+    )
 
 
 def centred(window: QRect, place: QRect) -> QRect:

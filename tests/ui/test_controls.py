@@ -42,6 +42,24 @@ def test_everything_to_press_is_at_least_32_pixels_beside_its_ring(
     assert min(made.body().width(), made.body().height()) >= 32
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_press_a_button(qtbot: QtBot, key: Qt.Key) -> None:
+    button, pressed = Button("Go"), list[str]()
+    button.clicked.connect(lambda: pressed.append("go"))
+    window = shown(qtbot, button)
+    QTest.keyClick(button, key)
+
+    assert (pressed, window.isVisible()) == (["go"], True)
+
+
+def test_enter_leaves_an_answer_as_it_is(qtbot: QtBot) -> None:
+    chip = Chip("Back")
+    window = shown(qtbot, chip)
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+
+    assert (chip.isChecked(), window.isVisible()) == (False, True)
+
+
 def test_the_focus_ring_shows_for_the_keyboard_not_for_the_mouse(qtbot: QtBot) -> None:
     first, second = Button("One"), Button("Two")
     window = shown(qtbot, first, second)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ergo.ui.toplevel import announce, appear, bring_into_view, centred, put_away
+from ergo.ui.toplevel import announce, appear, below_its_title, bring_into_view, centred, put_away
 
 
 @pytest.fixture
@@ -88,6 +88,19 @@ def test_a_window_that_is_back_at_once_is_left_alone(qtbot: QtBot, window: QWidg
 )
 def test_it_is_centred_and_no_larger_than_the_screen(place: QRect, fitted: QRect) -> None:
     assert centred(QRect(7, 7, 300, 200), place) == fitted
+
+
+@pytest.mark.parametrize(
+    ("height", "fitted"),
+    [
+        (600, QRect(350, 100, 300, 600)),
+        (740, QRect(350, 50, 300, 740)),
+        (760, QRect(350, 40, 300, 760)),
+        (900, QRect(350, 40, 300, 760)),
+    ],
+)
+def test_a_high_window_leaves_room_for_its_title_bar(height: int, fitted: QRect) -> None:
+    assert below_its_title(QRect(7, 7, 300, height), QRect(0, 0, 1000, 800)) == fitted
 
 
 def test_an_announcement_without_a_screen_reader_is_no_error(window: QWidget) -> None:
