@@ -14053,7 +14053,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation>Symbolleiste</translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -14160,11 +14160,11 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Held break becomes long after</source>
-        <translation>Wird zur langen Pause nach</translation>
+        <translation>Lange Pause nach Aufschub ab</translation>
     </message>
     <message>
         <source>After a call, offer a long break from this much sitting.</source>
-        <translation>Nach einem Gespräch ab so viel Sitzen eine lange Pause anbieten.</translation>
+        <translation>Nach einem Gespräch: ab so langem Sitzen kommt eine lange Pause.</translation>
     </message>
     <message>
         <source>Walk after</source>
@@ -14180,11 +14180,11 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Later means in</source>
-        <translation>Später heißt in</translation>
+        <translation>„Später“ erinnert nach</translation>
     </message>
     <message>
         <source>Later in a row</source>
-        <translation>Später hintereinander</translation>
+        <translation>„Später“ so oft in Folge</translation>
     </message>
     <message>
         <source>How often one break can move to later.</source>
@@ -14204,7 +14204,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Then it closes and the tray shows it.</source>
-        <translation>Dann schließt sie sich, und die Symbolleiste zeigt sie.</translation>
+        <translation>Dann schließt sie sich, und das Symbol im Infobereich zeigt es.</translation>
     </message>
     <message>
         <source>Posture check</source>
@@ -14252,7 +14252,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>A rest this long sets sitting to zero.</source>
-        <translation>Eine Ruhe dieser Länge stellt das Sitzen auf null.</translation>
+        <translation>Wer so lange ausruht, beginnt wieder bei null.</translation>
     </message>
     <message>
         <source>Ask &quot;were you up?&quot; after</source>
@@ -14268,7 +14268,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Believe calls and films for</source>
-        <translation>Gesprächen und Filmen glauben</translation>
+        <translation>Gespräche und Filme zählen</translation>
     </message>
     <message>
         <source>How long they count as sitting without any input.</source>
@@ -14276,7 +14276,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>No reminder after a rest for</source>
-        <translation>Nach einer Ruhe still für</translation>
+        <translation>Nach dem Ausruhen still für</translation>
     </message>
     <message>
         <source>Days</source>
@@ -14412,7 +14412,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>What moves take care of; if any applies, ask a professional first.</source>
-        <translation>Worauf Bewegungen achten; trifft etwas davon zu, frag zuerst eine Fachperson.</translation>
+        <translation>Worauf die Übungen Rücksicht nehmen. Trifft etwas zu, frag zuerst eine Fachperson.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -14572,7 +14572,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Ergo waits quietly in the tray.</source>
-        <translation>Ergo wartet still in der Symbolleiste.</translation>
+        <translation>Ergo wartet still im Infobereich neben der Uhr.</translation>
     </message>
     <message>
         <source>Gentle</source>
