@@ -184,6 +184,22 @@ def test_a_file_that_cannot_be_understood_is_left_alone_and_told(
     caplog.clear()
 
 
+def test_a_good_change_does_not_hide_what_is_still_wrong_in_the_file(
+    life: Life, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = opened(life, qtbot, "quiet")
+    settings_path().write_text('[look]\ntheme = "drak"\n')
+    life.app.read_settings()
+    qtbot.waitUntil(lambda: "drak" in texts(window))
+    bring_to_front(qtbot, window)
+    tab_into(row_in(window, "quiet.calls").editor)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+
+    assert tomllib.loads(settings_path().read_text())["quiet"] == {"calls": False}
+    assert "drak" in texts(window)
+    caplog.clear()
+
+
 def test_starting_at_login_shows_what_is_really_so(life: Life, qtbot: QtBot, home: Path) -> None:
     window = opened(life, qtbot)
     life.app.autostart.set(True)

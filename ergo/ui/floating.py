@@ -3,7 +3,7 @@
 Belongs here: what prompt, posture and question cards share. Doesn't: what stands on them.
 """
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QScreen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
@@ -99,10 +100,7 @@ class FloatingCard(Surface):
         self.setAccessibleName(words)
         self._left = max(1, round(seconds))
         self.ticked.emit(self._left)  # what is shown of it takes room, too
-        self.take_room(self._wide, self._tall)
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        self.move(room.right() - self.width() + 1, room.bottom() - self.height() + 1)
+        self._take_its_place(QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen())
         self._second.start()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -111,6 +109,12 @@ class FloatingCard(Surface):
         """Goes without a word."""
         self._second.stop()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the room that a new text size needs, once all that stands on it has grown or shrunk."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            QTimer.singleShot(0, self, lambda: self._take_its_place(self.screen()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Closes on Esc."""
@@ -133,6 +137,11 @@ class FloatingCard(Surface):
         if self._left <= 0:
             self.put_away()
             self.expired.emit()
+
+    def _take_its_place(self, screen: QScreen) -> None:
+        self.take_room(self._wide, self._tall)
+        room = screen.availableGeometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        self.move(room.right() - self.width() + 1, room.bottom() - self.height() + 1)
 
     def _close_by_hand(self) -> None:
         self.put_away()

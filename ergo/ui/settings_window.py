@@ -88,7 +88,6 @@ class SettingsWindow(QWidget):
     def kept(self) -> None:
         """The change is kept: offers to take it back."""
         before, self._before = self._before, {}
-        self._trouble.say("")
         if before:
             self._undo.offer(self._said, lambda: self.changed.emit(before))
 
@@ -98,7 +97,8 @@ class SettingsWindow(QWidget):
         if wrong is not None:
             for shown in self._rows_at(wrong.path):
                 shown.say_wrong(wrong)
-        self._trouble.say(sentence)
+        if sentence:
+            self._trouble.say(sentence)
         self.show_settings(self._settings)
 
     def say_trouble(self, sentence: str) -> None:

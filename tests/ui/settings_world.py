@@ -69,4 +69,5 @@ class Settler:
         else:
             self.settings = with_values(self.settings, changes)
             self.window.show_settings(self.settings)
+            self.window.say_trouble("")
             self.window.kept()

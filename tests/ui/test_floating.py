@@ -43,6 +43,19 @@ def test_it_lies_inside_the_screen_at_every_text_size(
     assert card.width() >= 384
 
 
+def test_on_the_screen_it_follows_a_new_text_size(
+    card: FloatingCard, qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.wear(Look(text_scale=150))
+    card.rise("Time to move", 60)
+    large = card.geometry()
+    appearance.wear(Look(text_scale=100))
+    qtbot.waitUntil(lambda: card.width() * 1.4 < large.width())
+    appearance.wear(Look(text_scale=150))
+
+    qtbot.waitUntil(lambda: card.geometry() == large)
+
+
 def test_it_says_its_words_to_screen_readers(card: FloatingCard) -> None:
     card.rise("Time to move. 30 minutes sitting.", 60)
 
