@@ -104,10 +104,13 @@ def _asked(relief: Relief, answer: Answer, at: float, person: Person) -> Relief:
 def _told(relief: Relief, strength: int | None, at: float, person: Person) -> Relief:
     """How strong it is: at the start, or again before anything moves."""
     first = relief.before is None and relief.strength is None
+    lasted = _lasted(relief, at)
+    if begins_with_the_stretch(relief) and strength != 0 and lasted >= CRAMP_AT_MOST:
+        return _at(relief, Page.STOPPED)
     if strength is None and not first:
         return _at(relief, Page.SETTLE)  # what isn't known to be under 6 moves nothing
     told = replace(relief, strength=strength, before=strength if first else relief.before)
-    if is_strong(told) and _lasted(told, at) >= STRONG_AT_MOST:
+    if (is_strong(told) and lasted >= STRONG_AT_MOST) or (_grew(told, strength) and lasted >= WORSE_AFTER):
         return _at(told, Page.STOPPED)
     ready = begins_with_the_stretch(told) if first else True
     return _at(told, Page.MOVE if ready and moves(told, person) is not None else Page.SETTLE)
@@ -127,8 +130,11 @@ def _helped(relief: Relief, answer: Answer, at: float, person: Person) -> Relief
         case Page.AFTER, WantedAgain() if _again(relief, at, person):
             return _at(relief, Page.MOVE)
         case Page.AFTER, Finished(feeling, strength):
-            stops = _to_be_checked(relief, feeling, strength, at)
-            return _at(relief, Page.STOPPED if stops else Page.CLOSED)
+            if _to_be_checked(relief, feeling, strength, at):
+                return _at(relief, Page.STOPPED)
+            if feeling == "worse" or _grew(relief, strength):
+                return replace(relief, page=Page.CHECK, checked=False, worse=True)
+            return _at(relief, Page.CLOSED)
     return relief
 
 
@@ -155,6 +161,11 @@ def _lasted(relief: Relief, at: float) -> float:
     return 0.0 if relief.began is None else at - relief.began
 
 
+def _grew(relief: Relief, strength: int | None) -> bool:
+    """Whether it is stronger than at the start."""
+    return relief.before is not None and strength is not None and strength > relief.before
+
+
 def _again(relief: Relief, at: float, person: Person) -> bool:
     """Whether a cramp may be stretched once more."""
     in_time = _lasted(relief, at) < CRAMP_AT_MOST
@@ -168,10 +179,8 @@ def can_again(relief: Relief, at: float, person: Person) -> bool:
 
 def _to_be_checked(relief: Relief, feeling: str, strength: int | None, at: float) -> bool:
     """Whether it is worse than at the start, strong now though it wasn't, or a cramp that doesn't let go."""
-    lasted = _lasted(relief, at)
-    start = relief.before
+    lasted, grew = _lasted(relief, at), _grew(relief, strength)
     brought_on = strength is not None and how_much(strength) is Hurt.STOP
-    grew = start is not None and strength is not None and strength > start
     if brought_on and (grew or lasted >= STRONG_AT_MOST):
         return True
     if (feeling == "worse" or grew) and lasted >= WORSE_AFTER:

@@ -1157,7 +1157,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Until then: stay as comfortable as you can, do not stretch or press the sore place.</source>
-        <translation>Bis dahin: mach es dir so bequem wie möglich, die wunde Stelle nicht dehnen oder drücken.</translation>
+        <translation>Bis dahin: mach es dir so bequem wie möglich, die schmerzende Stelle nicht dehnen oder drücken.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2320,11 +2320,11 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>First severe back pain of your life after about 50, or you are under 18 (Ergo is not made for you).</source>
-        <translation>Der erste starke Rückenschmerz deines Lebens nach etwa 50, oder du bist unter 18 (Ergo ist nicht für dich gemacht).</translation>
+        <translation>Der erste starke Rückenschmerz deines Lebens nach einem Alter von etwa 50, oder du bist unter 18 (Ergo ist nicht für dich gemacht).</translation>
     </message>
     <message>
         <source>Stiff for more than half an hour every morning for over three months, easing as you move, starting before about 45.</source>
-        <translation>Seit über drei Monaten jeden Morgen länger als eine halbe Stunde steif, in Bewegung nachlassend, begonnen vor etwa 45.</translation>
+        <translation>Seit über drei Monaten jeden Morgen länger als eine halbe Stunde steif, in Bewegung nachlassend, begonnen vor einem Alter von etwa 45.</translation>
     </message>
     <message>
         <source>Pain into an arm or leg with pins and needles for over two weeks; calf pain on walking that settles with rest.</source>
@@ -8995,7 +8995,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Skip any sore area; imagine it softening.</source>
-        <translation>Lass wunde Stellen aus; stell dir vor, wie sie weich werden.</translation>
+        <translation>Lass schmerzende Stellen aus; stell dir vor, wie sie weich werden.</translation>
     </message>
     <message>
         <source>Let go twice as slowly.</source>

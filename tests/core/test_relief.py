@@ -319,7 +319,7 @@ def test_a_cramp_is_stretched_again_until_ten_minutes_are_over() -> None:
     [
         (Finished("better", 2), 300, Page.CLOSED),
         (Finished("same", 4), 300, Page.CLOSED),
-        (Finished("worse", 4), 60, Page.CLOSED),
+        (Finished("worse", 4), 60, Page.CHECK),
         (Finished("worse"), 300, Page.STOPPED),
         (Finished("same", 5), 300, Page.STOPPED),
         (Finished("", 6), 60, Page.STOPPED),
@@ -330,6 +330,32 @@ def test_worse_than_at_the_start_is_to_be_checked(finished: Finished, at: float,
     after = walked(Eased(), Moved(), relief=settled(strength=4))
 
     assert walked(finished, relief=after, at=at).page is page
+
+
+def test_stronger_than_at_the_start_is_to_be_checked_wherever_it_is_told() -> None:
+    asked = walked(Eased(), relief=settled(strength=6))
+
+    assert walked(Told(9), relief=asked, at=WORSE_AFTER - 1).page is Page.SETTLE
+    assert walked(Told(9), relief=asked, at=WORSE_AFTER).page is Page.STOPPED
+
+
+@pytest.mark.parametrize(
+    ("area", "before", "now", "page"),
+    [
+        (Area.CALF, 4, 4, Page.STOPPED),
+        (Area.CALF, 4, 0, Page.MOVE),
+        (Area.BACK, 2, 5, Page.STOPPED),
+        (Area.BACK, 5, 4, Page.MOVE),
+    ],
+)
+def test_half_an_hour_later_a_cramp_or_what_grew_is_not_moved(
+    area: Area, before: int, now: int, page: Page
+) -> None:
+    told = (NoSign(), Chose(area, "L"), Could(Able.STAND))
+    ended = walked(*told, Told(before), Ended(), Finished("same", before), relief=Relief())
+    later = walked(*told, Told(now), relief=resumed(ended), at=1800)
+
+    assert later.page is page
 
 
 def test_still_strong_after_half_an_hour_is_to_be_checked() -> None:
