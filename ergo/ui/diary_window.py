@@ -55,9 +55,8 @@ class DiaryWindow(QWidget):
         column.addWidget(self._undo)
         column.addWidget(label(self.tr("Kept on this computer only, in a file of its own."), quiet=True))
         self._trouble.hide()
-        self._new.setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )  # Enter begins an entry: it is to take ten seconds
+        # Enter begins an entry at once: it is to take ten seconds.
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setMinimumSize(420, 420)
         self.resize(grown(680), grown(620))
 

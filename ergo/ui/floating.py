@@ -1,6 +1,6 @@
 """The floating card: a small frameless window that never takes the focus, on the screen with the pointer.
 
-Belongs here: what prompt, posture and question cards share. Doesn't: what stands on them.
+Belongs here: what prompt, posture, question and check-in cards share. Doesn't: what stands on them.
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal

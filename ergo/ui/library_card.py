@@ -26,9 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 STAGE_RADIUS = 8.0
 GAP = 8  # pixels between two cards, beside the room for the ring
 PAD = 7  # pixels between a card's edge and its picture
-TITLE_LINES = (
-    2  # most titles need them: "Five-minute lower back, floor" and "…, no floor" differ at their ends
-)
+TITLE_LINES = 2  # most titles need them, and some differ only at their ends
 LINES = TITLE_LINES + 2  # area; length and position
 
 

@@ -52,11 +52,9 @@ def bring_into_view(window: QWidget, *, gone: QScreen | None = None) -> None:
 def below_its_title(window: QRect, place: QRect) -> QRect:
     """The window in the middle of *place*; a high one leaves room above for the title bar it will get."""
     middle = centred(window, place)
-    return (
-        middle
-        if middle.top() - place.top() >= TITLE_BAR
-        else centred(window, place.adjusted(0, TITLE_BAR, 0, 0))
-    )
+    if middle.top() - place.top() >= TITLE_BAR:
+        return middle
+    return centred(window, place.adjusted(0, TITLE_BAR, 0, 0))
 
 
 def centred(window: QRect, place: QRect) -> QRect:

@@ -132,7 +132,7 @@ def take_small_ones(screen: Screen) -> None:
 
 def take_windows(screen: Screen) -> None:
     """What is opened now and then: the library, the history, the settings."""
-    screen.opens_menu("Down", "Right", "Up", "Return")
+    screen.opens_menu("Down", "Right", "Up", "Up", "Return")
     screen.keep("library", screen.window("Routines"))
     screen.desktop.xdotool("key", "Escape")
     screen.opens_menu("Up", "Up", "Up", "Up", "Up", "Return")
