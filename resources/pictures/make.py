@@ -123,7 +123,7 @@ def main() -> None:
 def take_small_ones(screen: Screen) -> None:
     """The menu and the status."""
     screen.opens_menu("Down", "Right")
-    screen.keep("menu", crop="530x268+0+0")
+    screen.keep("menu", crop="530x366+0+0")
     screen.desktop.xdotool("key", "Escape", "Escape")
     screen.clicks_icon(button="1")
     screen.keep("status", screen.window("^Ergo$"), rounded=True)
