@@ -21,6 +21,7 @@ class _Info(msgspec.Struct):
 
 
 class _Object(msgspec.Struct):
+    id: int
     type: str = ""
     info: _Info | None = None
 
@@ -32,8 +33,7 @@ def dump() -> Program:
 
 def understand(said: bytes) -> Told:
     """Whether somebody is in a call or shares the screen; of calls nothing where PipeWire has no sound."""
-    found = msgspec.json.decode(said or b"[]", type=list[_Object])
-    nodes = [thing.info for thing in found if thing.type == NODE and thing.info is not None]
+    nodes = [thing.info for thing in _objects(said) if thing.type == NODE and thing.info is not None]
     has_sound = any("Audio" in _class(node.props or {}) for node in nodes)
     running = [node.props or {} for node in nodes if node.state == RUNNING]
     told = {Sign.PRESENTING: _any(running, _is_shared_screen)}
@@ -42,6 +42,16 @@ def understand(said: bytes) -> Told:
     elif _any(running, _is_camera):
         told[Sign.CALL] = True
     return told
+
+
+def _objects(said: bytes) -> Iterable[_Object]:
+    """What is there: of an object told more than once, the last word.
+
+    Where something changes while pw-dump asks, it prints an array more for each change, and what went has
+    no info. No string of JSON holds a line break, so they can be told apart without reading them.
+    """
+    arrays = msgspec.json.decode(b"[" + said.replace(b"]\n[", b"],[") + b"]", type=list[list[_Object]])
+    return {thing.id: thing for array in arrays for thing in array}.values()
 
 
 def _any(nodes: Iterable[Properties], judge: Callable[[Properties], bool]) -> bool:

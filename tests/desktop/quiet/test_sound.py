@@ -57,12 +57,19 @@ def node(kind: str, state: str = "running", **properties: str | bool) -> dict[st
     return {"id": 40, "type": "PipeWire:Interface:Node", "info": info}
 
 
+def array(*things: object) -> bytes:
+    """What pw-dump prints of things that changed at once."""
+    return json.dumps(things, indent=2).encode() + b"\n"
+
+
 def printed(*things: object) -> bytes:
     """What pw-dump prints."""
-    return json.dumps([{"id": 0, "type": "PipeWire:Interface:Core", "info": {}}, *things]).encode()
+    return array({"id": 0, "type": "PipeWire:Interface:Core", "info": {}}, *things)
 
 
-SPEAKERS = node("Audio/Sink", "suspended")
+SPEAKERS = {**node("Audio/Sink", "suspended"), "id": 30}
+RECORDING = node("Stream/Input/Audio")
+GONE = {"id": 40, "info": None}
 
 
 @pytest.mark.desktop(notify="none", panel=False, fresh=True)
@@ -120,6 +127,21 @@ def test_pulseaudio_tells_the_same_where_pipewire_cannot(sound: HeadlessDesktop,
 )
 def test_what_runs_in_pipewire_tells_calls_and_shared_screens(nodes: list[object], told: object) -> None:
     assert pipewire.understand(printed(*nodes)) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (printed(SPEAKERS, RECORDING) + array(GONE), NOBODY),
+        (array(GONE) + printed(SPEAKERS, RECORDING), IN_A_CALL),
+        (printed(SPEAKERS) + array(RECORDING), IN_A_CALL),
+        (printed(SPEAKERS, RECORDING) + array(GONE) + array(), NOBODY),
+        (printed(SPEAKERS, node("Stream/Input/Audio", **{"node.name": "]\n["})), IN_A_CALL),
+        (b"", {Sign.PRESENTING: False}),
+    ],
+)
+def test_what_changes_while_pipewire_is_asked_counts_as_it_was_told_last(said: bytes, told: object) -> None:
+    assert pipewire.understand(said) == told
 
 
 @pytest.mark.parametrize("nonsense", [b"oops", b"{}", b'[{"type": 3}]', b"\xff", b"[" * 100_000])
