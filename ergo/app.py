@@ -188,7 +188,7 @@ class App(QObject):
             self.look_now,
             lambda: around.senses.idle_name,
             can_play=lambda name: self.offering.named(name) is not None,
-            movement_off=lambda: words.movement_off(self.care.off_until()),
+            movement_off=lambda: words.movement_off(self.care.off_until(), kept=self.care.is_kept),
             open_window=self._open_window,
             propose_card=self.card_holder.propose,
             open_relief=self.helper.open,

@@ -154,7 +154,7 @@ class CardHolder(QObject):
             dont=reading.dont,
             counts=card.counts(today),
             seconds=0 if whole is None else whole.routine.seconds,
-            off=words.movement_off(self._care.off_until()),
+            off=words.movement_off(self._care.off_until(), kept=self._care.is_kept),
         )
 
     def _play(self, name: str) -> None:

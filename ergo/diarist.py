@@ -13,9 +13,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from ergo.conductor import Conductor
-from ergo.core import insights
-from ergo.core.diary import DiaryEntry, free_id
+from ergo.core import insights, sitting
+from ergo.core.beat import Beat
+from ergo.core.breaks import Entry
+from ergo.core.diary import DiaryEntry, free_id, sat_before
 from ergo.core.diary_insights import Seen, seen
+from ergo.core.events import Moment
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.diary_export import export
 from ergo.storage.files import CannotWrite
@@ -94,12 +97,25 @@ class Diarist(QObject):
         self.window.edit(DiaryEntry(0, self._conductor.now().wall))
 
     def _keep(self, entry: DiaryEntry) -> None:
+        """Keeps it; *sat_seconds* is looked up for a moment that the person chose."""
+        now = self._conductor.now()
+
         def keep() -> None:
-            id_ = entry.id or free_id(self._diary.entries(), entry.at)
-            self._diary.keep(replace(entry, id=id_))
+            entries = self._diary.entries()
+            chosen = entry.id == 0 or any(it.id == entry.id and it.at != entry.at for it in entries)
+            if chosen and entry.at > now.wall:
+                raise DiaryTrouble(self.tr("That day and time have not come yet: choose an earlier one."))
+            sat = sat_before(self._sits(entry.at, now), entry.at) if chosen else entry.sat_seconds
+            self._diary.keep(replace(entry, id=entry.id or free_id(entries, entry.at), sat_seconds=sat))
 
         if self._have_done(keep):
             self.window.back()
+
+    def _sits(self, at: float, now: Moment) -> tuple[Entry, ...]:
+        """What the history has around that moment, the sit that is going on included."""
+        sit = sitting.open_sit(self._conductor.state, Beat(now, self._conductor.plan))
+        kept = self._history.entries(at - 1, at + 1)
+        return kept if sit is None else (*kept, sit)
 
     def _have_done(self, deed: Callable[[], None]) -> bool:
         """Whether it could be done; if not, the window says why, and all stays as it was."""

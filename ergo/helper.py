@@ -1,8 +1,8 @@
 """The helper: opens the help while it hurts, keeps its pages in order, and does what follows from an answer.
 
 Belongs here: bringing rules, routines and the person before the window. Doesn't: which page follows
-(core.relief), showing it (ui). What a person answers is kept nowhere but in the diary, and there only if they
-save it; how long movement is off is all that is kept of a warning sign.
+(core.relief), showing it (ui). What a person answers, and that they moved, is kept only if they save it; how
+long movement is off is all that is kept of a warning sign.
 """
 
 import logging
@@ -73,6 +73,7 @@ class Helper(QObject):
         self._window: ReliefWindow | None = None
         self._relief = Relief(Page.CLOSED)
         self._known = DiaryEntry(0, 0.0)
+        self._moved: tuple[Moved, ...] = ()  # since it began; the history gets them with the entry
         self._paused_here = False
         self._here = True
         conductor.watchers.append(self._watch)
@@ -128,6 +129,7 @@ class Helper(QObject):
         now = self._conductor.now()
         self._relief = relief
         self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
+        self._moved = ()
         self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
             self._pause()
@@ -148,7 +150,7 @@ class Helper(QObject):
             can_again=can_again(relief, self._conductor.now().at, person),
             gentle=self._gentle_days.are_on,
             known=self._noted(),
-            movement_off=words.movement_off(self._care.off_until()),
+            movement_off=words.movement_off(self._care.off_until(), kept=self._care.is_kept),
         )
         self._get_voice_ready(view.moves if relief.page is Page.MOVE else None)
         self.window.show_view(view)
@@ -172,6 +174,8 @@ class Helper(QObject):
                 log.warning("%s", trouble)
                 self.window.say_trouble(str(trouble))
                 return
+            for moved in self._moved:
+                self._write(moved)
             self.diary_changed.emit()
         self.window.forget_note()
         if wishes.gentle:
@@ -184,7 +188,8 @@ class Helper(QObject):
         if seconds >= WORTH_KEEPING:
             played = routine.routine
             began = self._conductor.now().wall - seconds
-            self._write(Moved(began, played.id, seconds, done, None, played.regions[0]))
+            moved = Moved(began, played.id, seconds, done, None, played.regions[0])
+            self._moved = (*self._moved, moved)
 
     def _person(self) -> Person:
         offering = self._offering

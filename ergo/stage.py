@@ -109,7 +109,7 @@ class PlayerStage(QObject):
         if offered is None:
             log.info("No routine suits: %s", routine or "the settings leave nothing to offer")
             conductor.act(lambda now: RoutineEnded(now, 0.0))
-            off = words.movement_off(self._care.off_until())
+            off = words.movement_off(self._care.off_until(), kept=self._care.is_kept)
             self._say(
                 self.tr("Nothing to play just now"),
                 off or self.tr("Your settings leave no routine. Standing up for a moment counts, too."),
@@ -235,7 +235,7 @@ class PlayerStage(QObject):
             self._care.keep_small_today()
         elif answer == "stop":
             self._care.turn_movement_off()
-            self.player.say_movement_off(words.movement_off(self._care.off_until()))
+            self.player.say_movement_off(words.movement_off(self._care.off_until(), kept=self._care.is_kept))
         elif answer == "relief":
             self.relief_wanted.emit()
         elif answer == "notes":

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,50 @@ def test_the_diary_is_opened_from_the_tray_filled_changed_and_emptied(life: Life
 
     assert life.app.diary.entries() == ()
     assert not paths.diary_path().exists()
+
+
+def test_an_entry_has_the_day_and_time_that_were_chosen_and_what_was_sat_by_then(life: Life) -> None:
+    life.works(minutes=50)
+    life.app.diarist.open()
+    window = life.app.diarist.window
+    now = life.app.conductor.now().wall
+
+    def saved_at(at: float) -> None:
+        window._form._when.show_moment(at)
+        window.kept.emit(window._form.filled(window._edited))
+
+    window._new.click()
+    saved_at(now - 1200)
+    [entry] = life.app.diary.entries()
+    assert entry.at == pytest.approx(now - 1200, abs=60)
+    assert entry.sat_seconds == pytest.approx(1800, abs=90)
+    window.edit(entry)
+    saved_at(now - 86_400)
+    [yesterday] = life.app.diary.entries()
+    assert (yesterday.id, yesterday.sat_seconds) == (entry.id, None)
+    assert yesterday.at == pytest.approx(now - 86_400, abs=60)
+    window.edit(yesterday)
+    window._form._note.setPlainText("the train")
+    window.kept.emit(window._form.filled(window._edited))
+
+    assert life.app.diary.entries() == (replace(yesterday, note="the train"),)
+
+
+def test_a_moment_that_has_not_come_is_refused_and_the_form_stays(
+    life: Life, caplog: pytest.LogCaptureFixture
+) -> None:
+    life.app.diarist.open()
+    window = life.app.diarist.window
+    window._new.click()
+    window._form._when.show_moment(life.app.conductor.now().wall + 3600)
+    window._form._note.setPlainText("typed")
+    window.kept.emit(window._form.filled(window._edited))
+
+    assert window._trouble.isVisible()
+    assert window._pages.currentWidget() is window._editing
+    assert window._form._note.toPlainText() == "typed"
+    assert life.app.diary.entries() == ()
+    caplog.clear()
 
 
 def test_enter_begins_an_entry_as_soon_as_the_diary_is_open(life: Life, qtbot: QtBot) -> None:

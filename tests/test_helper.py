@@ -114,6 +114,23 @@ def test_a_back_is_led_to_breaths_tiny_moves_and_the_diary(life: Life) -> None:
     assert paused_for(life) == pytest.approx(7200, abs=1)
 
 
+@pytest.mark.parametrize("last", ["Don't save", "the window is closed"])
+def test_what_was_moved_is_kept_only_with_the_entry(life: Life, last: str) -> None:
+    settles(life)
+    says(life, Eased())
+    life.rests_hands(seconds=40)
+    says(life, Ended())
+    if last == "Don't save":
+        press(life, last)
+    else:
+        life.app.helper.window.close()
+    settles(life)
+    says(life, Ended())
+    press(life, "Save to my diary")
+
+    assert [it for it in life.entries if isinstance(it, Moved)] == []
+
+
 def test_what_is_not_saved_is_kept_nowhere_but_what_is_typed_waits(life: Life) -> None:
     settles(life)
     says(life, Ended())

@@ -3,11 +3,13 @@
 Belongs here: an entry and its words. Doesn't: keeping them (storage), counting them (diary_insights).
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Literal
 
 import msgspec
 
+from ergo.core.breaks import Entry, Sat
 from ergo.core.relief_pages import Area
 from ergo.core.routine import Body
 
@@ -24,10 +26,13 @@ class Felt(StrEnum):
     HARD = "hard"
     TWITCHING = "twitching"
     STUCK = "stuck"  # the person could not move for a while
+    STIFF = "stiff"
+    WEAK = "weak"
+    TENDER = "tender"  # afterwards
 
 
 class SetOff(StrEnum):
-    """What seemed to set it off."""
+    """What seemed to set it off: what is often named first, then what the articles Ergo began with name."""
 
     SITTING = "sitting"
     LIFTING = "lifting"
@@ -43,6 +48,25 @@ class SetOff(StrEnum):
     COFFEE = "coffee"
     ALCOHOL = "alcohol"
     MEDICINE = "medicine"  # a new one, or another dose
+    STANDING = "standing"
+    POSITION = "position"  # awkward, or without support
+    CROSSED_LEGS = "crossed-legs"  # or squeezed
+    LITTLE_EXERCISE = "little-exercise"
+    LITTLE_STRETCHING = "little-stretching"
+    MUSCLES = "muscles"  # weak or tight ones
+    HEAT = "heat"
+    FEVER = "fever"  # or vomiting, or diarrhea
+    FOOD = "food"  # with few minerals
+    SUGARY = "sugary"  # drinks
+    SHOES = "shoes"
+    OLD_INJURY = "old-injury"  # or surgery
+    PREGNANCY = "pregnancy"
+    CONDITION = "condition"  # a long-term one
+
+
+SELDOM = tuple(SetOff)[tuple(SetOff).index(SetOff.STANDING) :]  # asked for only where more is wanted
+# These stand on the list of warning signs, too: a cramp with fever, weakness, one since a new medicine.
+SIGNS: frozenset[str] = frozenset({Felt.WEAK, SetOff.FEVER, SetOff.MEDICINE})
 
 
 class Helped(StrEnum):
@@ -74,9 +98,22 @@ class DiaryEntry(msgspec.Struct, frozen=True):
     sat_seconds: float | None = None  # of unbroken sitting before it; None: not known
     note: Annotated[str, msgspec.Meta(max_length=NOTE_AT_MOST)] = ""
 
+    @property
+    def has_sign(self) -> bool:
+        """Whether something was noted that is one of the warning signs."""
+        return not SIGNS.isdisjoint((*self.felt, *self.set_off))
+
     def __repr__(self) -> str:
         """Which one; what is in it stays out of every log and report."""
         return f"DiaryEntry({self.id})"
+
+
+def sat_before(entries: Iterable[Entry], at: float) -> float | None:
+    """Seconds of unbroken sitting up to that moment, by the history; None: nobody sat, or it isn't known."""
+    for entry in entries:
+        if isinstance(entry, Sat) and entry.start < at <= entry.end:
+            return entry.seconds * (at - entry.start) / (entry.end - entry.start)
+    return None
 
 
 def free_id(taken: tuple[DiaryEntry, ...], at: float) -> int:

@@ -129,8 +129,8 @@ def _helped(relief: Relief, answer: Answer, at: float, person: Person) -> Relief
             return _at(relief, Page.AFTER)
         case Page.AFTER, WantedAgain() if _again(relief, at, person):
             return _at(relief, Page.MOVE)
-        case Page.AFTER, Finished(feeling, strength):
-            if _to_be_checked(relief, feeling, strength, at):
+        case Page.AFTER, Finished(feeling, strength, sign):
+            if sign or _to_be_checked(relief, feeling, strength, at):
                 return _at(relief, Page.STOPPED)
             if feeling == "worse" or _grew(relief, strength):
                 return replace(relief, page=Page.CHECK, checked=False, worse=True)

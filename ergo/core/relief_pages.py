@@ -111,6 +111,7 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
 
     feeling: str = ""  # "better", "same", "worse", or empty
     strength: int | None = None
+    sign: bool = False  # something was noted that is one of the warning signs
 
 
 class WentBack(msgspec.Struct, frozen=True, tag=True):

@@ -17,6 +17,8 @@ from ergo.storage.files import CannotWrite, reason, set_aside, write_whole
 
 log = logging.getLogger(__name__)
 
+TRY_AGAIN = 60.0  # seconds after which what couldn't be written is tried again
+
 
 class Care:
     """Knows whether movement is off, what was left out today, and whether today stays small."""
@@ -27,6 +29,8 @@ class Care:
         self._left_out: tuple[str, ...] = ()
         self._small = False
         self.on_change: Callable[[], None] = lambda: None
+        self.is_kept = True  # whether the end of what is off is on disk, and outlives a restart
+        self._tried = 0.0  # when that was last tried, on the boot clock
         self._off = self._load()
 
     @property
@@ -36,10 +40,14 @@ class Care:
 
     def off_until(self) -> float | None:
         """Until when movement is off, in seconds since 1970; None: it is on."""
-        until = off_until(self._off, self._now())
-        if until is not None and self._off is not None and abs(until - self._off.until_wall) > CLOCK_SET:
-            # The wall clock was set: after a restart of the machine it must not end this early.
-            self._keep(msgspec.structs.replace(self._off, until_wall=until))
+        now = self._now()
+        until = off_until(self._off, now)
+        if until is not None and self._off is not None:
+            if abs(until - self._off.until_wall) > CLOCK_SET:
+                # The wall clock was set: after a restart of the machine it must not end this early.
+                self._keep(msgspec.structs.replace(self._off, until_wall=until))
+            elif not self.is_kept and now.at - self._tried >= TRY_AGAIN:
+                self._keep(self._off)
         return until
 
     def turn_movement_off(self) -> None:
@@ -49,12 +57,11 @@ class Care:
 
     def was_checked(self) -> None:
         """The person says that it was checked: movement is on again."""
-        self._off = None
-        with suppress(FileNotFoundError):
-            try:
-                self._path.unlink()
-            except PermissionError as error:
-                log.warning("%s could not be removed: %s.", self._path, reason(error))
+        self._off, self.is_kept = None, True
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("%s could not be removed: %s.", self._path, reason(error))
         self.on_change()
 
     @property
@@ -91,12 +98,16 @@ class Care:
             self._day, self._left_out, self._small = today, (), False
 
     def _keep(self, off: MovementOff) -> None:
-        """It counts even where it can't be written: then a restart ends it."""
-        self._off = off
+        """It counts even where it can't be written: then a restart ends it, unless a later try succeeds."""
+        self._off, self._tried = off, self._now().at
         try:
             write_whole(self._path, msgspec.json.encode(off).decode())
         except CannotWrite as trouble:
-            log.warning("%s Until Ergo ends, movement is off all the same.", trouble)
+            if self.is_kept:
+                log.warning("%s Until Ergo ends, movement is off all the same.", trouble)
+            self.is_kept = False
+        else:
+            self.is_kept = True
 
     def _load(self) -> MovementOff | None:
         """What was kept; a file that can't be read or understood counts as movement off, from now on."""

@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from ergo.core.diary import DiaryEntry
-from ergo.storage.files import CannotWrite, reason, set_aside, write_whole
+from ergo.storage.files import CannotWrite, leftovers, reason, set_aside, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +60,10 @@ class Diary:
 
     def delete_all(self) -> None:
         """Forgets everything for good, also what was set aside; raises `DiaryTrouble`."""
+        set_aside_before = self._path.parent.glob(f"{self._path.stem}-damaged-*")
         try:
-            for path in (self._path, *self._path.parent.glob(f"{self._path.stem}-damaged-*")):
-                with suppress(FileNotFoundError):
-                    path.unlink()
+            for path in (self._path, *set_aside_before, *leftovers(self._path)):
+                path.unlink(missing_ok=True)
         except OSError as error:
             raise DiaryTrouble(f"The diary was not deleted: {reason(error)} ({self._path}).") from error
         self._entries = ()
@@ -79,6 +79,9 @@ class Diary:
         except CannotWrite as trouble:
             raise DiaryTrouble(str(trouble)) from trouble
         self._entries = entries
+        for half_saved in leftovers(self._path):  # what was deleted must not stay there
+            with suppress(OSError):
+                half_saved.unlink()
 
     def _load(self) -> tuple[DiaryEntry, ...]:
         try:

@@ -5,8 +5,10 @@ Belongs here: what settings, bookmark and export have in common. Doesn't: what i
 
 import errno
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 
@@ -46,6 +48,12 @@ def write_whole(path: Path, content: str | bytes, *, durable: bool = True) -> No
 def _opened(fresh: Path) -> int:
     """A new file for the person alone; what an interrupted Ergo left under that name is overwritten."""
     return os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode=0o600)
+
+
+def leftovers(path: Path) -> Iterator[Path]:
+    """What interrupted writes of that file left beside it."""
+    target = path.resolve()
+    return target.parent.glob(f".{escape(target.name)}.*")
 
 
 def _keep_the_name(folder: Path) -> None:

@@ -1,21 +1,24 @@
 """The form of a diary entry: a few chips and one line, filled in ten seconds; everything may stay empty."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ergo.core.diary import NOTE_AT_MOST, DiaryEntry, Felt, Helped, SetOff
+from ergo.core.diary import NOTE_AT_MOST, SELDOM, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.relief_pages import Area
 from ergo.ui import diary_words, relief_words
-from ergo.ui.controls import Chip, label
+from ergo.ui.controls import Button, Chip, Rank, label
 from ergo.ui.flow import FlowLayout
-from ergo.ui.look import RADIUS, SMALL, TINY, colours_of, grown
+from ergo.ui.look import RADIUS, SMALL, TARGET, TINY, colours_of, grown
 from ergo.ui.player_hurt import Strengths
+from ergo.ui.player_warning import WarningBox
+from ergo.ui.toplevel import announce
 
 NOTE_HEIGHT = 84  # pixels
+ALONG = Qt.AlignmentFlag(0)  # as wide as the form
 
 
 class Chips(QWidget):
@@ -23,9 +26,18 @@ class Chips(QWidget):
 
     changed = Signal()
 
-    def __init__(self, answers: Mapping[str, str], name: str, *, several: bool = False) -> None:
+    def __init__(
+        self,
+        answers: Mapping[str, str],
+        name: str,
+        *,
+        several: bool = False,
+        seldom: Collection[str] = (),
+    ) -> None:
+        """*seldom*: answers that are shown only where more are wanted, or where they are on."""
         super().__init__()
         self._several = several
+        self._seldom = seldom
         self.setAccessibleName(name)
         flow = FlowLayout(self)
         self._chips = {value: Chip(words) for value, words in answers.items()}
@@ -33,6 +45,11 @@ class Chips(QWidget):
             chip.setAccessibleDescription(name)
             chip.clicked.connect(lambda on, value=value: self._press(value, on=on))
             flow.addWidget(chip)
+        self._more = Button(self.tr("More…"), Rank.QUIET, height=TARGET)
+        self._more.setAccessibleDescription(name)
+        self._more.clicked.connect(lambda: self._show_more())
+        flow.addWidget(self._more)
+        self._show_less()
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -48,6 +65,7 @@ class Chips(QWidget):
         """These are on, no others."""
         for value, chip in self._chips.items():
             chip.setChecked(value in values)
+        self._show_less()
 
     def first(self) -> QWidget:
         """The first chip."""
@@ -57,6 +75,20 @@ class Chips(QWidget):
         if not self._several:
             self.choose(value if on else "")
         self.changed.emit()
+
+    def _show_less(self) -> None:
+        for value in self._seldom:
+            self._chips[value].setVisible(self._chips[value].isChecked())
+        self._more.setVisible(bool(self._seldom))
+
+    def _show_more(self) -> None:
+        """All there are; the keyboard goes on at the first that appeared."""
+        appearing = [self._chips[value] for value in self._seldom if self._chips[value].isHidden()]
+        for chip in appearing:
+            chip.show()
+        if appearing:
+            appearing[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._more.hide()
 
 
 class Note(QPlainTextEdit):
@@ -85,14 +117,33 @@ class Note(QPlainTextEdit):
             painter.drawRoundedRect(inner, RADIUS / 2, RADIUS / 2)
 
 
+class When(QDateTimeEdit):
+    """A day and a time, to the minute, as the person's locale has it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes half past seven as 30:07
+        self.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+        self.setAccessibleName(name)
+        self.setMinimumHeight(grown(TARGET))
+
+    def show_moment(self, at: float) -> None:
+        """That moment, in seconds since 1970."""
+        self.setDateTime(QDateTime.fromSecsSinceEpoch(round(at)))
+
+    def moment(self, before: float) -> float:
+        """The moment; *before* to the second where it is still that minute."""
+        seconds = self.dateTime().toSecsSinceEpoch()
+        return before if seconds // 60 == round(before) // 60 else float(seconds)
+
+
 class EntryForm(QWidget):
     """What is asked of one spasm; *whole*: also what the help knows by itself."""
-
-    changed = Signal()
 
     def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
+        self._when = When(self.tr("When?"))
         self._area = Chips({it.value: relief_words.area(it) for it in Area}, self.tr("Where?"))
         self._side = Chips({side: relief_words.side(side) for side in ("L", "R")}, self.tr("Which side?"))
         self._before, self._after = Strengths(stays=True), Strengths(stays=True)
@@ -104,18 +155,24 @@ class EntryForm(QWidget):
             {it.value: diary_words.felt(it) for it in Felt}, self.tr("How did it feel?"), several=True
         )
         self._set_off = Chips(
-            {it.value: diary_words.set_off(it) for it in SetOff}, self.tr("What set it off?"), several=True
+            {it.value: diary_words.set_off(it) for it in SetOff},
+            self.tr("What set it off?"),
+            several=True,
+            seldom=SELDOM,
         )
+        self._warnings = {self._felt: WarningBox(""), self._set_off: WarningBox("")}
         self._helped = Chips(
             {it.value: diary_words.helped(it) for it in Helped}, self.tr("What helped?"), several=True
         )
         self._note = Note(self.tr("A note, if you like"))
-        for chips in (self._feeling, self._area):
-            chips.changed.connect(self.changed)
+        for chips, warning in self._warnings.items():
+            chips.changed.connect(lambda chips=chips: self._warn(chips))
+            warning.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         for heading, part, shown in (
+            (self.tr("When?"), self._when, whole),
             (self.tr("Where?"), self._area, whole),
             (self.tr("Which side?"), self._side, whole),
             (self.tr("How strong was it, 0 to 10?"), self._before, whole),
@@ -127,19 +184,11 @@ class EntryForm(QWidget):
         ):
             if shown:
                 column.addWidget(label(heading, bold=True))
-                column.addWidget(part)
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is self._when else ALONG)
+            if part in self._warnings:
+                column.addWidget(self._warnings[part])
         column.addSpacing(SMALL)
         column.addWidget(self._note)
-
-    @property
-    def feeling(self) -> str:
-        """How it is now: "better", "same", "worse" or empty."""
-        return self._feeling.value
-
-    @property
-    def strength(self) -> int | None:
-        """How strong it is now."""
-        return self._after.value
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
@@ -147,6 +196,7 @@ class EntryForm(QWidget):
 
     def show_entry(self, entry: DiaryEntry) -> None:
         """What was noted before."""
+        self._when.show_moment(entry.at)
         self._area.choose(entry.area or "")
         self._side.choose(entry.side or "")
         self._before.choose(entry.before)
@@ -156,6 +206,8 @@ class EntryForm(QWidget):
         self._set_off.choose(*entry.set_off)
         self._helped.choose(*entry.helped)
         self._note.setPlainText(entry.note)
+        for chips in self._warnings:
+            self._warn(chips)
 
     def filled(self, entry: DiaryEntry) -> DiaryEntry:
         """The entry with what stands in the form."""
@@ -174,7 +226,16 @@ class EntryForm(QWidget):
         side = self._side.value
         return replace(
             entry,
+            at=self._when.moment(entry.at),
             area=Area(self._area.value) if self._area.value else None,
             side="L" if side == "L" else "R" if side == "R" else None,
             before=self._before.value,
         )
+
+    def _warn(self, chips: Chips) -> None:
+        """Says below what was chosen what to know of a warning sign among it."""
+        words, box = diary_words.warning(chips.values), self._warnings[chips]
+        if words and box.isHidden():
+            announce(self, words)
+        box.say(words)
+        box.setVisible(bool(words))

@@ -1,8 +1,10 @@
 """The words of the diary: what set it off, what helped, an entry in one line, and what can be counted."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff
+from ergo.core.diary import SIGNS, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
 
 translate = QCoreApplication.translate
@@ -16,6 +18,9 @@ def felt(what: Felt) -> str:
         Felt.HARD: translate("Diary", "Hard muscle"),
         Felt.TWITCHING: translate("Diary", "Twitching"),
         Felt.STUCK: translate("Diary", "Could not move for a while"),
+        Felt.STIFF: translate("Diary", "Stiff"),
+        Felt.WEAK: translate("Diary", "Weak"),
+        Felt.TENDER: translate("Diary", "Tender afterwards"),
     }[what]
 
 
@@ -36,6 +41,20 @@ def set_off(what: SetOff) -> str:
         SetOff.COFFEE: translate("Diary", "Much coffee or tea"),
         SetOff.ALCOHOL: translate("Diary", "Alcohol"),
         SetOff.MEDICINE: translate("Diary", "A new medicine"),
+        SetOff.STANDING: translate("Diary", "Long standing"),
+        SetOff.POSITION: translate("Diary", "An awkward position"),
+        SetOff.CROSSED_LEGS: translate("Diary", "Crossed or squeezed legs"),
+        SetOff.LITTLE_EXERCISE: translate("Diary", "Little exercise"),
+        SetOff.LITTLE_STRETCHING: translate("Diary", "Little stretching"),
+        SetOff.MUSCLES: translate("Diary", "Weak or tight muscles"),
+        SetOff.HEAT: translate("Diary", "Heat or sweating"),
+        SetOff.FEVER: translate("Diary", "Fever, vomiting or diarrhea"),
+        SetOff.FOOD: translate("Diary", "One-sided meals"),
+        SetOff.SUGARY: translate("Diary", "Sugary drinks"),
+        SetOff.SHOES: translate("Diary", "Shoes without support"),
+        SetOff.OLD_INJURY: translate("Diary", "An old injury or surgery"),
+        SetOff.PREGNANCY: translate("Diary", "Pregnancy"),
+        SetOff.CONDITION: translate("Diary", "A long-term condition"),
     }[what]
 
 
@@ -51,6 +70,16 @@ def helped(what: Helped) -> str:
         Helped.COLD: translate("Diary", "Cold pack"),
         Helped.REST: translate("Diary", "Rest"),
     }[what]
+
+
+def warning(chosen: Collection[str]) -> str:
+    """What to know where a warning sign is among what was chosen; empty: none is."""
+    lines: list[str] = []
+    if not SIGNS.isdisjoint(chosen):
+        lines.append(translate("Diary", "That is one of the warning signs: please get it checked."))
+    if SetOff.MEDICINE in chosen:
+        lines.append(translate("Diary", "Keep taking the medicine, and ask whoever prescribed it."))
+    return " ".join(lines)
 
 
 def moment(at: float) -> str:

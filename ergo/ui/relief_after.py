@@ -94,5 +94,5 @@ class AfterPage(ReliefPage):
     def _finish(self, *, kept: bool) -> None:
         entry = self._form.filled(self._known)
         wishes = Wishes(gentle=self._gentle.isChecked(), check_in=self._check_in.isChecked())
-        answer = Finished(entry.feeling, entry.after)
+        answer = Finished(entry.feeling, entry.after, entry.has_sign)
         self.finished.emit(answer, entry if kept else None, wishes)

@@ -85,13 +85,17 @@ def slow_notice(off_until: float, *, later_minutes: int = 0) -> Notice:
     )
 
 
-def movement_off(off_until: float | None) -> str:
-    """What there is to know while movement is off, in one sentence; empty while it is on."""
+def movement_off(off_until: float | None, *, kept: bool = True) -> str:
+    """What there is to know while movement is off; empty while it is on. *kept*: a restart doesn't end it."""
     if off_until is None:
         return ""
-    return translate(
+    off = translate(
         "words", "Movement is off until {time}, or until you say it was checked; slow breathing stays."
     ).format(time=day_and_clock(off_until))
+    if kept:
+        return off
+    lost = translate("words", "It could not be saved: a restart of Ergo would end it.")
+    return f"{off} {lost}"
 
 
 def no_tray_notice(desktop: str = "") -> Notice:

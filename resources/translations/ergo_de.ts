@@ -258,6 +258,13 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+</context>
+<context>
     <name>Clinician</name>
     <message numerus="yes">
         <source>Days: %n</source>
@@ -617,6 +624,10 @@
 <context>
     <name>Diarist</name>
     <message>
+        <source>That day and time have not come yet: choose an earlier one.</source>
+        <translation>Dieser Tag und diese Uhrzeit kommen erst noch: Wähle einen früheren Zeitpunkt.</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
     </message>
@@ -638,6 +649,18 @@
     <message>
         <source>Could not move for a while</source>
         <translation>Konnte mich eine Weile nicht bewegen</translation>
+    </message>
+    <message>
+        <source>Stiff</source>
+        <translation>Steif</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Tender afterwards</source>
+        <translation>Danach empfindlich</translation>
     </message>
     <message>
         <source>Long sitting</source>
@@ -696,6 +719,62 @@
         <translation>Ein neues Medikament</translation>
     </message>
     <message>
+        <source>Long standing</source>
+        <translation>Langes Stehen</translation>
+    </message>
+    <message>
+        <source>An awkward position</source>
+        <translation>Ungünstige Haltung</translation>
+    </message>
+    <message>
+        <source>Crossed or squeezed legs</source>
+        <translation>Überkreuzte oder eingeklemmte Beine</translation>
+    </message>
+    <message>
+        <source>Little exercise</source>
+        <translation>Wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>Little stretching</source>
+        <translation>Wenig Dehnen</translation>
+    </message>
+    <message>
+        <source>Weak or tight muscles</source>
+        <translation>Schwache oder verspannte Muskeln</translation>
+    </message>
+    <message>
+        <source>Heat or sweating</source>
+        <translation>Hitze oder Schwitzen</translation>
+    </message>
+    <message>
+        <source>Fever, vomiting or diarrhea</source>
+        <translation>Fieber, Erbrechen oder Durchfall</translation>
+    </message>
+    <message>
+        <source>One-sided meals</source>
+        <translation>Einseitiges Essen</translation>
+    </message>
+    <message>
+        <source>Sugary drinks</source>
+        <translation>Zuckerhaltige Getränke</translation>
+    </message>
+    <message>
+        <source>Shoes without support</source>
+        <translation>Schuhe ohne Halt</translation>
+    </message>
+    <message>
+        <source>An old injury or surgery</source>
+        <translation>Alte Verletzung oder Operation</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>A long-term condition</source>
+        <translation>Chronische Erkrankung</translation>
+    </message>
+    <message>
         <source>Slow breathing</source>
         <translation>Langsames Atmen</translation>
     </message>
@@ -726,6 +805,14 @@
     <message>
         <source>Rest</source>
         <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>That is one of the warning signs: please get it checked.</source>
+        <translation>Das ist eines der Warnzeichen: Bitte lass es abklären.</translation>
+    </message>
+    <message>
+        <source>Keep taking the medicine, and ask whoever prescribed it.</source>
+        <translation>Nimm das Medikament weiter und frage, wer es verschrieben hat.</translation>
     </message>
     <message>
         <source>{strength} of 10</source>
@@ -956,6 +1043,10 @@
 </context>
 <context>
     <name>EntryForm</name>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
     <message>
         <source>Where?</source>
         <translation>Wo?</translation>
@@ -15164,6 +15255,10 @@ dafür öfter.</translation>
     <message>
         <source>Movement is off until {time}, or until you say it was checked; slow breathing stays.</source>
         <translation>Bewegung ruht bis {time}, oder bis du sagst, dass es abgeklärt wurde; langsames Atmen bleibt.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: a restart of Ergo would end it.</source>
+        <translation>Das ließ sich nicht speichern: Ein Neustart von Ergo würde es beenden.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons. Start Ergo again to open its window.</source>

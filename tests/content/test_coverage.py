@@ -4,7 +4,7 @@ What is listed under `waits` is not there yet: nothing here pretends otherwise.
 """
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -48,11 +48,44 @@ ARTICLES = {
 }
 WAITING: dict[str, str] = {}  # what a row may wait for, and what that is
 
+# What the articles call triggers and symptoms, and the chips of the diary that say so.
 TRIGGERS = {
-    "Long sitting", "Short sleep", "Stress", "Tired", "Little to drink", "Much coffee or tea", "Alcohol",
-    "No warm-up", "The same movement for long", "A new medicine",
-}  # fmt: skip
-SYMPTOMS = {"Sharp pain", "Hard muscle", "Twitching", "Could not move for a while"}
+    "long sitting": "Long sitting",
+    "long standing": "Long standing",
+    "awkward or unsupported position": "An awkward position",
+    "repetition": "The same movement for long",
+    "heavy or careless lifting": "Lifting",
+    "hard or unusual exercise": "Sport or a long walk",
+    "no warm-up or cool-down": "No warm-up",
+    "too little exercise": "Little exercise",
+    "little stretching": "Little stretching",
+    "weak or tight muscles": "Weak or tight muscles",
+    "tiredness": "Tired",
+    "little water": "Little to drink",
+    "heat or sweat": "Heat or sweating",
+    "fever or stomach upset": "Fever, vomiting or diarrhea",
+    "few minerals": "One-sided meals",
+    "sugary drinks": "Sugary drinks",
+    "caffeine": "Much coffee or tea",
+    "alcohol": "Alcohol",
+    "short sleep": "Short sleep",
+    "stress": "Stress",
+    "crossed legs or squashed position": "Crossed or squeezed legs",
+    "unsupportive shoes": "Shoes without support",
+    "new or changed medicine": "A new medicine",
+    "old injury or surgery": "An old injury or surgery",
+    "pregnancy": "Pregnancy",
+    "long-term condition": "A long-term condition",
+}
+SYMPTOMS = {
+    "sudden sharp pain": "Sharp pain",
+    "tight or hard muscle": "Hard muscle",
+    "twitch to see or feel": "Twitching",
+    "stiffness": "Stiff",
+    "weakness": "Weak",
+    "hard to move or walk": "Could not move for a while",
+    "tender afterwards": "Tender afterwards",
+}
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,6 +104,8 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     workstation: tuple[int, ...] = ()
     relief: tuple[int, ...] = ()
     features: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    symptoms: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     out_of_scope: str = ""
     see: str = ""
@@ -159,15 +194,19 @@ FEATURES: dict[str, Callable[[], bool]] = {
     "form-cues": lambda: all(it.start and it.tips and it.mistake for it in catalogue().exercises.values()),
     "relief-flow": lambda: all(relief_steps().values()) and hasattr(Wants, "relief_wanted"),
     "gentle-days": lambda: FLARE_UP.days > 0,
-    "diary": lambda: {diary_words.set_off(it) for it in SetOff} >= TRIGGERS,
     "clinician-page": _has_page,
     "first-run-disclaimer": _asks_first,
-    "diary-symptoms": lambda: {diary_words.felt(it) for it in Felt} == SYMPTOMS,
 }
 
 
 def _red_flags() -> int:
     return sum(len(signs) for _, signs in red_flags.tiers())
+
+
+def _named(words: Mapping[str, str], chips: Iterable[str]) -> set[object]:
+    """Those of the articles' words for which there is a chip."""
+    there = set(chips)
+    return {name for name, chip in words.items() if chip in there}
 
 
 def missing(row: Row) -> list[object]:
@@ -184,6 +223,8 @@ def missing(row: Row) -> list[object]:
         (row.workstation, {question.number for question in questions()}),
         (row.relief, {step for step, there in relief_steps().items() if there}),
         (row.features, {name for name, there in FEATURES.items() if there()}),
+        (row.triggers, _named(TRIGGERS, map(diary_words.set_off, SetOff))),
+        (row.symptoms, _named(SYMPTOMS, map(diary_words.felt, Felt))),
         (row.waits, set(WAITING)),
     ]
     return [name for named, there in known for name in named if name not in there]
@@ -194,6 +235,11 @@ def test_every_statement_is_answered_where_it_says(article: str) -> None:
     assert {
         f"row {it.row}: {it.says}": missing(it) for it in rows() if it.article == article if missing(it)
     } == {}
+
+
+def test_every_trigger_and_symptom_of_the_articles_can_be_noted() -> None:
+    assert _named(TRIGGERS, map(diary_words.set_off, SetOff)) == set(TRIGGERS)
+    assert _named(SYMPTOMS, map(diary_words.felt, Felt)) == set(SYMPTOMS)
 
 
 def test_no_statement_is_left_out() -> None:

@@ -1,6 +1,9 @@
 """An entry of the diary says which it is, and nothing of what is in it."""
 
-from ergo.core.diary import DiaryEntry, free_id
+import pytest
+
+from ergo.core.breaks import Rested, Sat
+from ergo.core.diary import DiaryEntry, Felt, SetOff, free_id, sat_before
 from ergo.core.relief_pages import Area
 
 
@@ -9,6 +12,27 @@ def test_what_is_in_an_entry_shows_in_no_report() -> None:
 
     assert repr([entry]) == "[DiaryEntry(7)]"
     assert f"{entry}" == "DiaryEntry(7)"
+
+
+def test_how_long_somebody_had_sat_by_then_is_read_from_the_history() -> None:
+    sits = (Rested(0, 100, 0), Sat(100, 1100, 500), Sat(2000, 2600, 600))
+
+    assert [sat_before(sits, at) for at in (50, 100, 600, 1100, 1500, 2060)] == [
+        None, None, 250, 500, None, 60,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "has"),
+    [
+        (DiaryEntry(1, 1.0, felt=(Felt.SHARP, Felt.STIFF), set_off=(SetOff.SITTING,)), False),
+        (DiaryEntry(1, 1.0, felt=(Felt.HARD, Felt.WEAK)), True),
+        (DiaryEntry(1, 1.0, set_off=(SetOff.COLD, SetOff.FEVER)), True),
+        (DiaryEntry(1, 1.0, set_off=(SetOff.MEDICINE,)), True),
+    ],
+)
+def test_what_is_on_the_list_of_warning_signs_is_known_as_such(entry: DiaryEntry, has: bool) -> None:
+    assert entry.has_sign is has
 
 
 def test_every_entry_has_an_id_of_its_own() -> None:

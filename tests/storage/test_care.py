@@ -8,7 +8,7 @@ import pytest
 
 from ergo.core.care import OFF_SECONDS
 from ergo.core.events import Moment
-from ergo.storage.care import Care
+from ergo.storage.care import TRY_AGAIN, Care
 
 NOON = 1_772_020_800.0  # 2026-02-25 12:00 UTC
 HOUR = 3600.0
@@ -129,7 +129,37 @@ def test_where_it_cannot_be_written_it_counts_all_the_same(
     machine.care.turn_movement_off()
 
     assert machine.care.movement_is_off
+    assert not machine.care.is_kept
     assert "movement is off all the same" in caplog.text
+    caplog.clear()
+    machine.at += TRY_AGAIN
+    assert machine.care.off_until() == NOON + OFF_SECONDS
+    assert not machine.care.is_kept
+    assert caplog.text == ""  # it is said once
+
+    machine.path.parent.unlink()
+    machine.care.off_until()
+    assert not machine.care.is_kept  # it was tried a moment ago
+    machine.at += TRY_AGAIN
+    machine.care.off_until()
+
+    assert machine.care.is_kept
+    assert machine.starts().off_until() == NOON + OFF_SECONDS
+
+
+def test_where_it_cannot_be_removed_the_person_is_believed_until_ergo_ends(
+    machine: Machine, caplog: pytest.LogCaptureFixture
+) -> None:
+    changes: list[bool] = []
+    machine.care.on_change = lambda: changes.append(machine.care.movement_is_off)
+    machine.care.turn_movement_off()
+    machine.path.unlink()
+    (machine.path / "in the way").mkdir(parents=True)
+
+    machine.care.was_checked()
+
+    assert changes == [True, False]
+    assert "could not be removed" in caplog.text
     caplog.clear()
 
 

@@ -72,6 +72,21 @@ def test_what_is_deleted_is_gone_from_the_disk(path: Path) -> None:
     diary.delete_all()  # nothing is there to delete
 
 
+def test_what_an_interrupted_write_left_goes_with_the_next_change_or_with_everything(path: Path) -> None:
+    diary = kept(path, FIRST, SECOND)
+    half_saved = path.with_name(f".{path.name}.4242")
+    another = path.with_name(".settings.toml.4242")
+    for left in (half_saved, another):
+        left.write_text("Cat on the keyboard")
+
+    diary.delete(FIRST.id)
+
+    assert sorted(path.parent.iterdir()) == [another, path]
+    half_saved.write_text("Cat on the keyboard")
+    diary.delete_all()
+    assert list(path.parent.iterdir()) == [another]
+
+
 def test_an_empty_diary_is_no_file(path: Path) -> None:
     assert Diary(path).entries() == ()
     assert not path.exists()
