@@ -43,7 +43,7 @@ def test_it_asks_in_half_an_hour_without_a_word_of_what_it_was(life: Life) -> No
     assert card is not None
     assert [it.text() for it in card.findChildren(Label) if it.text()] == [
         "Is it easier now?",
-        "You asked me to check in. Tender for a day or two is common.",
+        "You asked me to check in. Tender for a day or two is common. Not medical advice.",
     ]
 
     answer("Easier")

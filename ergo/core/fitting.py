@@ -136,13 +136,14 @@ def _chair_is_enough(routine: Routine, fit: Fit) -> bool:
         return True
     exercises = fit.catalogue.exercises
     return all(
-        _works_in_a_wheelchair(exercises[step.exercise])
+        works_in_a_wheelchair(exercises[step.exercise])
         for step in routine.steps
         if step.exercise in exercises
     )
 
 
-def _works_in_a_wheelchair(exercise: Exercise) -> bool:
+def works_in_a_wheelchair(exercise: Exercise) -> bool:
+    """Whether it is done seated and without the legs."""
     return not exercise.uses_legs and "seated" in (exercise.position, *exercise.also)
 
 
@@ -150,7 +151,7 @@ def _suits(exercise: Exercise, fit: Fit) -> bool:
     """Whether the person may do this exercise at all."""
     if exercise.id in fit.left_out or fit.tags & set(exercise.skip):
         return False
-    return "wheelchair" not in fit.tags or _works_in_a_wheelchair(exercise)
+    return "wheelchair" not in fit.tags or works_in_a_wheelchair(exercise)
 
 
 def _chosen(step: Step, fit: Fit) -> Exercise | None:

@@ -32,7 +32,7 @@ from ergo.core.relief_pages import (
     WantedEasier,
     WentBack,
 )
-from ergo.core.relief_plan import begins_with_the_stretch, eases, is_strong, moves
+from ergo.core.relief_plan import WHEELCHAIR, begins_with_the_stretch, eases, is_strong, moves
 
 CRAMP_AT_MOST = 600.0  # seconds; a cramp that doesn't let go by then is to be checked
 STRONG_AT_MOST = 1800.0  # seconds for which 6 or more may last
@@ -90,10 +90,10 @@ def _asked(relief: Relief, answer: Answer, at: float, person: Person) -> Relief:
         case Page.STITCH, Said(yes):
             return replace(relief, page=Page.ABLE, stitch=yes)
         case Page.ABLE, Could(able):
-            asks = relief.area is Area.CALF and able is Able.SIT
-            return replace(
-                relief, page=Page.STAND_UP if asks else Page.STRENGTH, able=able, stands=True, ease=0
-            )
+            stands = WHEELCHAIR not in person.tags or able is Able.STAND
+            asks = relief.area is Area.CALF and able is Able.SIT and stands
+            page = Page.STAND_UP if asks else Page.STRENGTH
+            return replace(relief, page=page, able=able, stands=stands, ease=0)
         case Page.STAND_UP, Said(yes):
             return replace(relief, page=Page.STRENGTH, stands=yes)
         case Page.STRENGTH, Told(strength):

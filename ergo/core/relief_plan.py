@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from ergo.core.care import Hurt, how_much, only_breathes
-from ergo.core.fitting import resolve
+from ergo.core.fitting import resolve, works_in_a_wheelchair
 from ergo.core.relief_pages import CRAMPS, Able, Area, Person, Relief
 from ergo.core.routine import Catalogue, PlayedStep, ResolvedRoutine, Routine, Step
 
@@ -32,6 +32,7 @@ ROUTINES: dict[Area, tuple[str, str, str]] = {
     Area.OTHER: (_WALK, _WALK, ""),
 }
 NOT_FLAT = frozenset({"preg", "preg-late", "reflux"})  # these lie on their side
+WHEELCHAIR = "wheelchair"  # the tag of whoever uses one, or cannot use the legs
 ON_THE_SIDE = "relief-back-side-240"
 _SETTLED = frozenset({"_ready", "_getdown"})  # timers that have no meaning once somebody has settled
 
@@ -101,7 +102,10 @@ def _routine(relief: Relief, person: Person) -> Routine | None:
         name = ON_THE_SIDE
     if relief.area is Area.CALF and relief.able is Able.SIT and not relief.stands:
         return _in_chair(person.catalogue)
-    return person.catalogue.routines.get(name)
+    routine = person.catalogue.routines.get(name)
+    if routine is not None and WHEELCHAIR in person.tags and relief.able is not Able.LIE:
+        return _without_legs(routine, person.catalogue)
+    return routine
 
 
 def _in_chair(catalogue: Catalogue) -> Routine | None:
@@ -110,13 +114,22 @@ def _in_chair(catalogue: Catalogue) -> Routine | None:
     if model is None:
         return None
     steps = tuple(it for it in model.steps if it.exercise == "calf-towel")
-    return replace(
-        model,
-        id=IN_CHAIR,
-        steps=steps,
-        positions=("seated",),
-        total_s=sum(it.seconds for it in steps),
+    return _only(replace(model, id=IN_CHAIR), steps)
+
+
+def _without_legs(routine: Routine, catalogue: Catalogue) -> Routine:
+    """What of it works seated and without the legs; the rest would make the whole not be offered."""
+    steps = tuple(
+        it
+        for it in routine.steps
+        if it.exercise not in catalogue.exercises or works_in_a_wheelchair(catalogue.exercises[it.exercise])
     )
+    return _only(routine, steps)
+
+
+def _only(routine: Routine, steps: tuple[Step, ...]) -> Routine:
+    """These of its steps, done seated."""
+    return replace(routine, steps=steps, positions=("seated",), total_s=sum(it.seconds for it in steps))
 
 
 def _one_position(name: str, person: Person) -> ResolvedRoutine | None:

@@ -21,7 +21,7 @@ class CheckInCard(QObject):
 
     def ask(self) -> None:
         """Asks now."""
-        sentence = self.tr("You asked me to check in. Tender for a day or two is common.")
+        sentence = self.tr("You asked me to check in. Tender for a day or two is common. Not medical advice.")
         self._card.ask(sentence, WAITS)
 
     def withdraw(self) -> None:

@@ -24,7 +24,8 @@ def made_by() -> str:
     """What the page is, and isn't."""
     return translate(
         "Clinician",
-        "Made by the person with Ergo; not a medical record. Content not reviewed by a clinician.",
+        "Made by the person with Ergo; not a medical record, not medical advice. "
+        "Content not reviewed by a clinician.",
     )
 
 

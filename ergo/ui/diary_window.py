@@ -53,7 +53,12 @@ class DiaryWindow(QWidget):
         column.addWidget(self._trouble)
         column.addWidget(self._pages, 1)
         column.addWidget(self._undo)
-        column.addWidget(label(self.tr("Kept on this computer only, in a file of its own."), quiet=True))
+        column.addWidget(
+            label(
+                self.tr("Kept on this computer only, in a file of its own. Plain notes, not medical advice."),
+                quiet=True,
+            )
+        )
         self._trouble.hide()
         # Enter begins an entry at once: it is to take ten seconds.
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -60,6 +60,27 @@ def topic(name: Topic) -> str:
     return names[name]
 
 
+def for_whom() -> tuple[str, ...]:
+    """What Ergo gives and to whom, in sentences: at the first run, in the help, on what is taken along.
+
+    Source: the house's rules for a wellness product.
+    """
+    return (
+        translate(
+            "reading",
+            "General information and movement ideas for healthy adults; no replacement for a professional.",
+        ),
+        translate(
+            "reading",
+            "With a health condition, in pregnancy, or after a recent operation or injury, "
+            "ask a professional first.",
+        ),
+        translate(
+            "reading", "Stop if something hurts or feels wrong. In an emergency call your local number."
+        ),
+    )
+
+
 def disclaimer() -> str:
     """What stands wherever help is offered."""
     return translate("reading", "Not medical advice. No clinician has reviewed this content yet.")

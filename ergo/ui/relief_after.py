@@ -66,10 +66,14 @@ class AfterPage(ReliefPage):
         foot.addWidget(label(self.tr("Saved on this computer only."), quiet=True))
         foot.setSpacing(SMALL)
 
-    def ask(self, known: DiaryEntry, *, cramp: bool, again: bool, gentle: bool) -> None:
-        """About this spasm; *again*: offer the stretch once more; *gentle*: the days are gentle already."""
+    def ask(self, known: DiaryEntry, *, cramp: bool, walks: bool, again: bool, gentle: bool) -> None:
+        """About this spasm.
+
+        *walks*: the person uses the legs; *again*: offer the stretch once more; *gentle*: the days are gentle
+        already.
+        """
         self._known = known
-        self._words.setText(afterwards(cramp=cramp))
+        self._words.setText(afterwards(cramp=cramp, walks=walks))
         self._again.setVisible(again)
         self.say_trouble("")
         self._gentle.setVisible(not gentle)

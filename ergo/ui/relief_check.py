@@ -10,7 +10,6 @@ from ergo.ui.controls import Label, crisp, label
 from ergo.ui.look import LARGE, MEDIUM, RADIUS, SMALL, Size, colours_of, font_of, grown
 from ergo.ui.red_flags import how_to_read, question, tiers
 from ergo.ui.relief_controls import ReliefPage, Tile
-from ergo.ui.relief_words import not_advice
 
 LARGER = 1.2  # times the size of text: read from a little farther away
 SIGN = 18  # pixels
@@ -43,7 +42,7 @@ class CheckPage(ReliefPage):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.addLayout(foot)
-        column.addWidget(label(f"{how_to_read()} {not_advice()}", quiet=True))
+        column.addWidget(label(how_to_read(), quiet=True))
         self._read = False
 
     def begin(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ergo.core.relief_plan import SETTLE_SECONDS
+from ergo.core.relief_plan import SETTLE_SECONDS, WHEELCHAIR
 from ergo.core.routine import Model, PlayedStep, ResolvedRoutine
 from ergo.ui.breathing import IN, OUT, BreathingStage, breath, in_words
 from ergo.ui.controls import Button, Label, Rank, label
@@ -22,6 +22,7 @@ from ergo.ui.playhead import Playhead
 from ergo.ui.relief_controls import ReliefPage, Tile, focus
 from ergo.ui.relief_words import comfort_notes
 
+BREATHES = "long-exhale"  # the exercise that is no position of its own
 FRAMES = 15  # a second; the circle is slow
 FIRST_WORDS = 8.0  # seconds for the position to be taken, before breaths are told
 LONG = 3600.0  # seconds a settling may last on the clock of this page
@@ -53,15 +54,26 @@ class SettlePage(ReliefPage):
         self._frame = QTimer(self, interval=round(1000 / FRAMES))
         self._frame.timeout.connect(lambda: self._tick())
         self._uncounted, self._still, self._told = False, False, -1
+        self._lies, self._on_wheels = False, False
         self.lay_out_helping(self._stage, self._beside(), self._tiles)
 
     def settle(
-        self, position: ResolvedRoutine | None, model: Model, look: Look, *, still: bool, line: str = ""
+        self,
+        position: ResolvedRoutine | None,
+        model: Model,
+        look: Look,
+        *,
+        still: bool,
+        line: str = "",
+        lies: bool = False,
     ) -> None:
-        """Begin, or change to this position; None: none suits, and slow breathing stays. *line*: to know."""
+        """Begin, or change to this position; None: none suits, and slow breathing stays.
+
+        *line*: to know; *lies*: whether the person is on the floor or a bed.
+        """
         played = position.steps[0] if position is not None else None
         shown = played.exercise if played is not None else None
-        self._still = still
+        self._still, self._lies = still, lies
         self._uncounted = played is None or played.uncounted
         self._stage.cast(shown, model, look, still=still)
         self._position.setText(self._position_words(played))
@@ -76,7 +88,8 @@ class SettlePage(ReliefPage):
         self._tick()
 
     def offer(self, *, easier: bool, moves: bool, tags: tuple[str, ...]) -> None:
-        """Which ways on there are: another position, and something to move."""
+        """Which ways on there are: another position, and something to move. Before `settle`."""
+        self._on_wheels = WHEELCHAIR in tags
         self._easier.setVisible(easier)
         self._better.setText(self.tr("A bit better") if moves else self.tr("Go on"))
         self._comfort.say(tags)
@@ -132,9 +145,12 @@ class SettlePage(ReliefPage):
         self._sound.say(f"{in_words(breath(elapsed))}.", IN if turn % 2 == 0 else OUT)
 
     def _position_words(self, played: PlayedStep | None) -> str:
-        if played is None or played.exercise is None:
+        breathes = played is not None and played.exercise is not None and played.exercise.id == BREATHES
+        if played is None or played.exercise is None or (breathes and self._lies):
             return self.tr("Any position that is comfortable.")
-        if played.exercise.id == "long-exhale":
+        if breathes and self._on_wheels:
+            return self.tr("Lean back, brakes on, feet supported.")
+        if breathes:
             return self.tr("Lean back, feet flat. Or stand with a hand on something firm.")
         return played.exercise.start
 

@@ -31,10 +31,10 @@ from ergo.core.relief_pages import (
     WantedEasier,
     WentBack,
 )
-from ergo.core.relief_plan import begins_with_the_stretch
+from ergo.core.relief_plan import WHEELCHAIR, begins_with_the_stretch
 from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui import relief_words
-from ergo.ui.controls import Button, Label, Rank
+from ergo.ui.controls import Button, Label, Rank, label
 from ergo.ui.figure import Look
 from ergo.ui.help_card import HelpCard
 from ergo.ui.look import LARGE, MEDIUM, SMALL, WIDE, Size, grown
@@ -201,13 +201,16 @@ class ReliefWindow(QWidget):
                 no_stitch = relief.area is Area.SIDE and not relief.stitch
                 line = relief_words.no_stretching() if no_stitch else ""
                 self._settle.offer(easier=len(view.eases) > 1, moves=view.moves is not None, tags=view.tags)
-                self._settle.settle(ease, view.model, self._look, still=self._still, line=line)
+                lies = relief.able is Able.LIE
+                self._settle.settle(ease, view.model, self._look, still=self._still, line=line, lies=lies)
             case Page.MOVE if view.moves is not None:
                 cramp = begins_with_the_stretch(relief)
                 self._move.play(view.moves, view.model, self._look, still=self._still, cramp=cramp)
             case Page.AFTER:
                 cramp = begins_with_the_stretch(relief)
-                self._after.ask(view.known, cramp=cramp, again=view.can_again, gentle=view.gentle)
+                walks = WHEELCHAIR not in view.tags
+                again, gentle = view.can_again, view.gentle
+                self._after.ask(view.known, cramp=cramp, walks=walks, again=again, gentle=gentle)
 
     def _make_pages(self, now: Callable[[], float]) -> dict[Page, ReliefPage]:
         self._check, self._where, self._strength = CheckPage(), WherePage(), StrengthPage()
@@ -250,6 +253,7 @@ class ReliefWindow(QWidget):
         whole.setSpacing(SMALL)
         whole.addLayout(head)
         whole.addLayout(self._stack, 1)
+        whole.addWidget(label(relief_words.not_advice(), quiet=True))
 
     def _connect(self) -> None:
         say = self.answered.emit

@@ -81,7 +81,8 @@ def no_stretching() -> str:
 def comfort_notes(tags: Collection[str]) -> tuple[tuple[str, str], ...]:
     """What may feel good besides, each with how much is known of it; not what a body is to do without."""
     notes: list[tuple[str, str]] = []
-    if "sens" not in tags:  # a skin that feels less can't say when it is too much
+    # Skin that feels less can't say when it is too much; sore skin is to be left alone.
+    if not {"sens", "skin"} & set(tags):
         notes += _on_the_skin()
     if "fluid-limit" not in tags:
         weak = translate("Relief", "The link to cramps is weak.")
@@ -95,9 +96,12 @@ def _on_the_skin() -> tuple[tuple[str, str], ...]:
     unknown = translate("Relief", "Hardly studied; a widely used comfort.")
     return (
         (translate("Relief", "Warmth over clothing, up to 20 minutes, awake."), known),
-        (translate("Relief", "Cold pack, wrapped, up to 20 minutes."), unknown),
+        (translate("Relief", "Cold pack, wrapped, up to 20 minutes, awake."), unknown),
         (
-            translate("Relief", "Not on numb, broken or freshly injured skin. Look at it every 5 minutes."),
+            translate(
+                "Relief",
+                "Not on numb, broken, poorly supplied or freshly injured skin. Look at it every 5 minutes.",
+            ),
             "",
         ),
         (
@@ -112,17 +116,22 @@ def not_advice() -> str:
     return translate("Relief", "Comfort, not medical advice. No clinician has reviewed it yet.")
 
 
-def afterwards(*, cramp: bool) -> str:
-    """What to expect, and what keeps it calm."""
+def afterwards(*, cramp: bool, walks: bool = True) -> str:
+    """What to expect, and what keeps it calm; *walks*: the person uses the legs."""
     tender = translate("Relief", "Tender for a day or two is common.")
     if cramp:
-        return f"{tender} {translate('Relief', 'No pointing or curling of the toes for now.')}"
-    return f"{tender} {translate('Relief', 'Small walks, flat ground, a few times today.')}"
+        then = translate("Relief", "No pointing or curling of the toes for now.")
+    elif walks:
+        then = translate("Relief", "Small walks, flat ground, a few times today.")
+    else:
+        then = translate("Relief", "Small, easy moves, a few times today.")
+    return f"{tender} {then}"
 
 
 def not_easier() -> str:
     """Where it doesn't get better."""
     return translate(
         "Relief",
-        "No better after a few days, or it keeps coming back? A physiotherapist or doctor can help.",
+        "No better after a few days, or it keeps coming back? A physiotherapist or doctor can help. "
+        "Your notes are ready to print.",
     )

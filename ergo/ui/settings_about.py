@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ergo import __version__
+from ergo.ui import reading_words
 from ergo.ui.controls import Card, label
 from ergo.ui.look import LARGE, MEDIUM, TINY
 from ergo.ui.settings_cards import TellingCard
@@ -55,6 +56,7 @@ class About(QWidget):
             self.tr("What Ergo is not"),
             self.tr("Ergo is not medical advice, and it does not know your body."),
             self.tr("No clinician has reviewed its routines and texts yet."),
+            *reading_words.for_whom(),
             self.tr("Stop if it hurts. If what you feel is new, strong or frightening, seek care first."),
         )
 

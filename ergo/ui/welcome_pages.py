@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ergo.core.settings import Settings, WrongSetting, get, row
-from ergo.ui import settings_words
+from ergo.ui import reading_words, settings_words
 from ergo.ui.controls import ROOM, Button, Label, Rank, label
 from ergo.ui.fields import Picker
 from ergo.ui.flow import FlowLayout
@@ -75,7 +75,7 @@ class HelloPage(Page):
         self.column.addWidget(label(self.tr("Ergo notices sitting and offers short guided breaks.")))
         for told in (
             self.tr("Works offline. No account. Nothing leaves this computer."),
-            self.tr("Ergo is not medical advice. Ask a professional about lasting pain."),
+            " ".join((self.tr("Ergo is not medical advice."), *reading_words.for_whom())),
             self.tr("No clinician has reviewed its routines and texts yet."),
         ):
             self.column.addWidget(label(told, quiet=True))

@@ -177,7 +177,8 @@ def duration(seconds: float) -> str:
     if not hours:
         return translate("words", "%n min", None, minutes)
     in_hours = translate("words", "%n h", None, hours)
-    return f"{in_hours} {translate('words', '%n min', None, minutes)}" if minutes else in_hours
+    in_minutes = translate("words", "%n min", None, minutes)
+    return f"{in_hours} {in_minutes}" if minutes else in_hours
 
 
 def length(seconds: float) -> str:

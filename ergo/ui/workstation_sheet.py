@@ -71,15 +71,14 @@ def as_html(sheet: Sheet) -> str:
     way = workstation_words.variant(check.variant)
     parts = [
         f"<h2>{_said(workstation_words.title())}</h2><p>{_said(sheet.day)} · {_said(way)}</p>",
-        f"<h3>{_said(translate('sheet', 'What matters most'))}</h3>",
-        _list(fixes(questions, check.answers), check)
-        or f"<p>{_said(translate('sheet', 'Nothing stands out.'))}</p>",
+        _heading(translate("sheet", "What matters most")),
+        _list(fixes(questions, check.answers), check) or _line(translate("sheet", "Nothing stands out.")),
     ]
     asked = to_ask_for(questions, check)
     if asked:
         items = " ".join(question.words(check.variant).advice for question in asked)
-        parts.append(f"<h3>{_said(translate('sheet', 'To ask for'))}</h3>")
-        parts.append(f"<p>{_said(workstation_words.note_to_employer(sheet.day, items))}</p>")
+        parts.append(_heading(translate("sheet", "To ask for")))
+        parts.append(_line(workstation_words.note_to_employer(sheet.day, items)))
     parts.append(_answers(questions, check))
     if sheet.figures is not None:
         parts.append(_figures(sheet.figures, sheet.source))
@@ -108,10 +107,7 @@ def _answers(questions: Sequence[Question], check: Check) -> str:
         said = "–" if given is None else workstation_words.answer(given)
         asked = question.words(check.variant).ask
         rows.append(f"<tr><td>{question.number}</td><td>{_said(asked)}</td><td>{_said(said)}</td></tr>")
-    return (
-        f"<h3>{_said(translate('sheet', 'All answers'))}</h3>"
-        f"<table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
-    )
+    return _heading(translate("sheet", "All answers")) + _table("".join(rows))
 
 
 def _figures(figures: Rosa, source: str) -> str:
@@ -130,10 +126,19 @@ def _figures(figures: Rosa, source: str) -> str:
         "In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend "
         "to underrate mouse and keyboard. Source: {source}",
     ).format(band=workstation_words.band(figures.whole), source=source)
-    return (
-        f"<h3>{_said(translate('sheet', 'For professionals'))}</h3>"
-        f"<table cellspacing='0' cellpadding='2'>{cells}</table><p>{_said(line)}</p>"
-    )
+    return _heading(translate("sheet", "For professionals")) + _table(cells) + _line(line)
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{_said(text)}</h3>"
+
+
+def _line(text: str) -> str:
+    return f"<p>{_said(text)}</p>"
+
+
+def _table(rows: str) -> str:
+    return f"<table cellspacing='0' cellpadding='2'>{rows}</table>"
 
 
 def _said(text: str) -> str:

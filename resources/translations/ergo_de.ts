@@ -234,8 +234,8 @@
         <translation>Nicht leichter</translation>
     </message>
     <message>
-        <source>You asked me to check in. Tender for a day or two is common.</source>
-        <translation>Du wolltest gefragt werden. Ein, zwei Tage empfindlich ist normal.</translation>
+        <source>You asked me to check in. Tender for a day or two is common. Not medical advice.</source>
+        <translation>Du wolltest, dass ich nachfrage. Ein, zwei Tage empfindlich ist üblich. Kein medizinischer Rat.</translation>
     </message>
 </context>
 <context>
@@ -299,8 +299,8 @@
         <translation>Notizen für eine Fachperson</translation>
     </message>
     <message>
-        <source>Made by the person with Ergo; not a medical record. Content not reviewed by a clinician.</source>
-        <translation>Von der Person selbst mit Ergo gemacht; keine Krankenakte. Den Inhalt hat keine medizinische Fachperson geprüft.</translation>
+        <source>Made by the person with Ergo; not a medical record, not medical advice. Content not reviewed by a clinician.</source>
+        <translation>Von der Person selbst mit Ergo erstellt; keine Krankenakte und kein medizinischer Rat. Inhalt nicht fachlich geprüft.</translation>
     </message>
     <message>
         <source>How strong, over time</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Keep taking the medicine, and ask whoever prescribed it.</source>
-        <translation>Nimm das Medikament weiter und frage, wer es verschrieben hat.</translation>
+        <translation>Nimm das Medikament weiter und sprich mit der Praxis, die es verschrieben hat.</translation>
     </message>
     <message>
         <source>{strength} of 10</source>
@@ -857,8 +857,8 @@
         <translation>Ergo – Tagebuch</translation>
     </message>
     <message>
-        <source>Kept on this computer only, in a file of its own.</source>
-        <translation>Nur auf diesem Computer, in einer eigenen Datei.</translation>
+        <source>Kept on this computer only, in a file of its own. Plain notes, not medical advice.</source>
+        <translation>Bleibt nur auf diesem Computer, in einer eigenen Datei. Einfache Notizen, kein medizinischer Rat.</translation>
     </message>
     <message>
         <source>A new entry</source>
@@ -1220,8 +1220,8 @@ dafür öfter.</translation>
         <translation>Arbeitet offline. Kein Konto. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Ergo is not medical advice. Ask a professional about lasting pain.</source>
-        <translation>Ergo ist kein medizinischer Rat. Frag bei anhaltendem Schmerz eine Fachperson.</translation>
+        <source>Ergo is not medical advice.</source>
+        <translation>Ergo ist kein medizinischer Rat.</translation>
     </message>
     <message>
         <source>No clinician has reviewed its routines and texts yet.</source>
@@ -2565,12 +2565,28 @@ dafür öfter.</translation>
         <translation>Wärme über der Kleidung, bis 20 Minuten, wach.</translation>
     </message>
     <message>
-        <source>Cold pack, wrapped, up to 20 minutes.</source>
-        <translation>Kältepackung, eingewickelt, bis 20 Minuten.</translation>
+        <source>Cold pack, wrapped, up to 20 minutes, awake.</source>
+        <translation>Kühlpack, eingewickelt, bis zu 20 Minuten, wach.</translation>
     </message>
     <message>
-        <source>Not on numb, broken or freshly injured skin. Look at it every 5 minutes.</source>
-        <translation>Nicht auf tauber, verletzter oder frisch verwundeter Haut. Sieh alle 5 Minuten nach.</translation>
+        <source>Not on numb, broken, poorly supplied or freshly injured skin. Look at it every 5 minutes.</source>
+        <translation>Nicht auf taube, wunde, schlecht durchblutete oder frisch verletzte Haut. Schau alle 5 Minuten nach.</translation>
+    </message>
+    <message>
+        <source>No pointing or curling of the toes for now.</source>
+        <translation>Zehen vorerst weder strecken noch einrollen.</translation>
+    </message>
+    <message>
+        <source>Small walks, flat ground, a few times today.</source>
+        <translation>Kleine Wege auf ebenem Boden, ein paar Mal heute.</translation>
+    </message>
+    <message>
+        <source>Small, easy moves, a few times today.</source>
+        <translation>Kleine, leichte Bewegungen, ein paar Mal heute.</translation>
+    </message>
+    <message>
+        <source>No better after a few days, or it keeps coming back? A physiotherapist or doctor can help. Your notes are ready to print.</source>
+        <translation>Nach ein paar Tagen nicht besser, oder kommt es immer wieder? Physiotherapie oder Arztpraxis können helfen. Deine Notizen lassen sich drucken.</translation>
     </message>
     <message>
         <source>No warmth on a new injury or swelling, none over the belly in pregnancy.</source>
@@ -2583,10 +2599,6 @@ dafür öfter.</translation>
     <message>
         <source>Tender for a day or two is common.</source>
         <translation>Ein, zwei Tage empfindlich ist normal.</translation>
-    </message>
-    <message>
-        <source>No better after a few days, or it keeps coming back? A physiotherapist or doctor can help.</source>
-        <translation>Nach ein paar Tagen nicht besser, oder es kommt immer wieder? Physiotherapie oder Arztpraxis können helfen.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2890,10 @@ dafür öfter.</translation>
     <message>
         <source>Any position that is comfortable.</source>
         <translation>Jede Lage, die angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Lean back, brakes on, feet supported.</source>
+        <translation>Zurücklehnen, Bremsen fest, Füße gestützt.</translation>
     </message>
     <message>
         <source>Lean back, feet flat. Or stand with a hand on something firm.</source>
@@ -13186,6 +13202,18 @@ dafür öfter.</translation>
         <translation>Ruhe</translation>
     </message>
     <message>
+        <source>General information and movement ideas for healthy adults; no replacement for a professional.</source>
+        <translation>Allgemeine Informationen und Bewegungsideen für gesunde Erwachsene; sie ersetzen keine Fachperson.</translation>
+    </message>
+    <message>
+        <source>With a health condition, in pregnancy, or after a recent operation or injury, ask a professional first.</source>
+        <translation>Bei einer Erkrankung, in der Schwangerschaft oder nach einer kürzlichen Operation oder Verletzung frage zuerst eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>Stop if something hurts or feels wrong. In an emergency call your local number.</source>
+        <translation>Hör auf, wenn etwas weh tut oder sich falsch anfühlt. Im Notfall wähle die Notrufnummer vor Ort.</translation>
+    </message>
+    <message>
         <source>Not medical advice. No clinician has reviewed this content yet.</source>
         <translation>Kein medizinischer Rat. Keine medizinische Fachperson hat diese Inhalte bisher geprüft.</translation>
     </message>
@@ -13833,6 +13861,14 @@ dafür öfter.</translation>
         <translation>Leg ein Kissen oder ein gerolltes Handtuch dahinter.</translation>
     </message>
     <message>
+        <source>Does the chair&apos;s back hold you, without pushing you forward?</source>
+        <translation>Hält dich die Rückenlehne, ohne dich nach vorn zu drücken?</translation>
+    </message>
+    <message>
+        <source>Have its height and angle looked at by whoever fitted the chair.</source>
+        <translation>Lass Höhe und Winkel von der Person prüfen, die den Stuhl angepasst hat.</translation>
+    </message>
+    <message>
         <source>Can you lean back a little and still type?</source>
         <translation>Kannst du dich etwas zurücklehnen und noch tippen?</translation>
     </message>
@@ -13887,6 +13923,14 @@ dafür öfter.</translation>
     <message>
         <source>Bring keyboard or laptop closer. A cushion on your lap can carry the forearms.</source>
         <translation>Hol Tastatur oder Laptop näher. Ein Kissen auf dem Schoß kann die Unterarme tragen.</translation>
+    </message>
+    <message>
+        <source>Do the armrests fit under the desk, with your elbows close and shoulders soft?</source>
+        <translation>Passen die Armlehnen unter den Tisch, mit nahen Ellbogen und weichen Schultern?</translation>
+    </message>
+    <message>
+        <source>Raise the desk, or have the armrests made lower or shorter, or swing them away while you type.</source>
+        <translation>Stell den Tisch höher, lass die Armlehnen senken oder kürzen oder schwenk sie beim Tippen weg.</translation>
     </message>
     <message>
         <source>With soft shoulders, are your forearms about level with the desk?</source>
@@ -14885,6 +14929,22 @@ dafür öfter.</translation>
 <context>
     <name>sheet</name>
     <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>To ask for</source>
+        <translation>Worum du bitten kannst</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Stuhl</translation>
     </message>
@@ -14903,6 +14963,10 @@ dafür öfter.</translation>
     <message>
         <source>Figures in the way of ROSA, from 1 to 10; the chart’s authors suggest action from 5. In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend to underrate mouse and keyboard. Source: {source}</source>
         <translation>Zahlen nach Art von ROSA, von 1 bis 10; die Autoren des Bogens raten ab 5 zum Handeln. In Ergos Worten: {band}. Allein aus Antworten gemacht: eine Orientierungshilfe, und Maus und Tastatur werden gern unterschätzt. Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Für Fachleute</translation>
     </message>
 </context>
 <context>

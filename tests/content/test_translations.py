@@ -1,5 +1,6 @@
 """Every shipped language is whole: no sentence is missing, none lost a gap, none outlasts its seconds."""
 
+import ast
 import re
 import runpy
 import shutil
@@ -64,6 +65,17 @@ def _message(context: str, message: ElementTree.Element) -> Message:
         finished=translation.get("type") is None,
         forms=tuple(form.text or "" for form in forms),
     )
+
+
+def marked() -> Iterator[tuple[str, str]]:
+    """Module and text of every tr() and translate() in the program."""
+    for module in sorted((FOLDER.parent.parent / "ergo").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Attribute(attr="tr"), [ast.Constant(str(text)), *_]):
+                    yield module.name, text
+                case ast.Call(ast.Name("translate"), [_, ast.Constant(str(text)), *_]):
+                    yield module.name, text
 
 
 def of(name: str) -> tuple[Message, ...]:
@@ -160,6 +172,13 @@ def test_every_text_there_is_was_collected(tmp_path: Path) -> None:
 
 def _asked(them: tuple[Message, ...]) -> set[tuple[str, str, str, bool]]:
     return {(it.context, it.source, it.comment, it.counted) for it in them}
+
+
+def test_every_text_that_is_marked_in_the_program_was_collected() -> None:
+    """The collector of Qt doesn't look into the braces of an f-string, for one."""
+    collected = {it.source for it in of("ergo_de")}
+
+    assert [(where, text) for where, text in marked() if text not in collected] == []
 
 
 @languages

@@ -5,7 +5,6 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from msgspec.structs import replace
 
 from ergo.core.care import only_breathes
 from ergo.core.fitting import with_implied
@@ -18,7 +17,6 @@ from ergo.core.relief import (
     step,
 )
 from ergo.core.relief_pages import (
-    CRAMPS,
     Able,
     Answer,
     Area,
@@ -42,19 +40,14 @@ from ergo.core.relief_pages import (
     WentBack,
 )
 from ergo.core.relief_plan import (
-    IN_CHAIR,
-    NOT_FLAT,
-    ROUTINES,
     begins_with_the_stretch,
     eases,
-    has_easier,
     moves,
 )
-from ergo.core.routine import Catalogue, ResolvedRoutine
+from ergo.core.routine import ResolvedRoutine
+from tests.core.sufferer import EVERYONE, TAGS, ids, settled, walked
 from tests.shipped_catalogue import catalogue
 
-EVERYONE = Person(catalogue())
-TAGS = tuple(tag.id for tag in catalogue().model.tags)
 strengths = some.none() | some.integers(0, 10)
 ANSWERS: some.SearchStrategy[Answer] = some.one_of(
     some.just(NoSign()),
@@ -69,7 +62,7 @@ ANSWERS: some.SearchStrategy[Answer] = some.one_of(
     some.just(GotWorse()),
     some.just(Moved()),
     some.just(WantedAgain()),
-    some.builds(Finished, some.sampled_from(("", "better", "same", "worse")), strengths),
+    some.builds(Finished, some.sampled_from(("", "better", "same", "worse")), strengths, some.booleans()),
     some.just(WentBack()),
     some.just(Ended()),
     some.just(ClosedWindow()),
@@ -157,49 +150,6 @@ def test_in_no_state_without_an_answered_list_is_there_anything_to_do(relief: Re
     assert done_on(relief, person) == []
 
 
-def walked(
-    *answers: Answer, person: Person = EVERYONE, at: float = 0.0, relief: Relief | None = None
-) -> Relief:
-    """The page after these answers, all at that moment."""
-    relief = relief or Relief()
-    for answer in answers:
-        relief = step(relief, answer, at, person)
-    return relief
-
-
-def settled(area: Area = Area.BACK, able: Able = Able.SIT, strength: int | None = 4) -> Relief:
-    return walked(NoSign(), Chose(area, "R"), Could(able), Told(strength))
-
-
-def ids(routine: ResolvedRoutine | None) -> list[str]:
-    return [] if routine is None else [it.exercise.id for it in routine.steps if it.exercise is not None]
-
-
-def test_every_routine_and_exercise_of_the_table_is_in_the_catalogue() -> None:
-    named = {name for row in ROUTINES.values() for name in row if name}
-
-    assert set(ROUTINES) == set(Area)
-    assert named - set(catalogue().routines) == set()
-    assert {"long-exhale", "rest-90", "side-rest", "calf-towel"} - set(catalogue().exercises) == set()
-    assert NOT_FLAT - set(TAGS) == set()
-
-
-@pytest.mark.parametrize("able", Able)
-@pytest.mark.parametrize("area", Area)
-def test_every_place_and_position_leads_to_the_routine_of_the_table(area: Area, able: Able) -> None:
-    relief = walked(
-        NoSign(), Chose(area, "L"), *((Said(True),) if area is Area.SIDE else ()), Could(able),
-        *((Said(True),) if (area, able) == (Area.CALF, Able.SIT) else ()), Told(3),
-    )  # fmt: skip
-    name = ROUTINES[area][tuple(Able).index(able)]
-
-    found = moves(relief, EVERYONE)
-
-    assert relief.page is (Page.MOVE if area in CRAMPS else Page.SETTLE)
-    assert (found.routine.id if found else "") == name
-    assert eases(relief, EVERYONE) != ()
-
-
 def test_a_back_settles_first_and_moves_small_once_it_is_a_bit_better() -> None:
     settles = settled()
     moving = walked(Eased(), relief=settles)
@@ -226,39 +176,6 @@ def test_a_cramp_begins_with_the_whole_stretch_of_its_own_side() -> None:
 
 def test_a_cramp_needs_a_side_before_it_goes_on() -> None:
     assert walked(NoSign(), Chose(Area.FOOT)).page is Page.WHERE
-
-
-def test_who_cannot_stand_up_stretches_the_calf_in_the_chair() -> None:
-    asked = walked(NoSign(), Chose(Area.CALF, "R"), Could(Able.SIT))
-    seated = walked(Said(False), Told(None), relief=asked)
-    found = moves(seated, EVERYONE)
-
-    assert asked.page is Page.STAND_UP
-    assert found is not None
-    assert found.routine.id == IN_CHAIR
-    assert set(ids(found)) == {"calf-towel"}
-    assert moves(seated, replace(EVERYONE, tags=("hip-op",))) is None  # the stand-in would be done standing
-
-
-def test_lying_on_the_side_comes_first_where_lying_flat_is_not_wanted() -> None:
-    flat = walked(NoSign(), Chose(Area.BACK), Could(Able.LIE), Told(None))
-    expecting = replace(EVERYONE, tags=("preg",))
-    found = moves(flat, expecting)
-
-    assert [ids(it) for it in eases(flat, EVERYONE)] == [["rest-90"], ["side-rest"], ["long-exhale"]]
-    assert [ids(it)[0] for it in eases(flat, expecting)] == ["side-rest", "long-exhale"]
-    assert found is not None
-    assert found.routine.id == "relief-back-side-240"
-    assert ids(found)[0] == "pelvic-rock"
-
-
-def test_an_easier_position_is_the_next_one_and_the_last_leads_to_the_first() -> None:
-    lying = settled(able=Able.LIE)
-
-    assert has_easier(lying, EVERYONE)
-    assert [walked(*[WantedEasier()] * n, relief=lying).ease for n in range(4)] == [0, 1, 2, 0]
-    assert not has_easier(settled(), EVERYONE)
-    assert walked(WantedEasier(), relief=settled()).ease == 0
 
 
 def test_six_or_more_only_settles_until_it_is_under_six() -> None:
@@ -323,6 +240,7 @@ def test_a_cramp_is_stretched_again_until_ten_minutes_are_over() -> None:
         (Finished("worse"), 300, Page.STOPPED),
         (Finished("same", 5), 300, Page.STOPPED),
         (Finished("", 6), 60, Page.STOPPED),
+        (Finished("better", 2, True), 60, Page.STOPPED),
         (Finished(), 3000, Page.CLOSED),
     ],
 )
@@ -403,31 +321,6 @@ def test_an_answer_to_another_question_changes_nothing() -> None:
     for relief in (Relief(), walked(NoSign()), settled(), walked(Ended(), relief=settled())):
         for answer in (Said(True), Moved(), WantedAgain()):
             assert walked(answer, relief=relief) == relief
-
-
-def test_while_movement_is_off_only_slow_breathing_is_left() -> None:
-    off = replace(EVERYONE, movement_off=True)
-    relief = walked(NoSign(), Chose(Area.BACK), Could(Able.LIE), Told(2), person=off)
-
-    assert [ids(it) for it in eases(relief, off)] == [["long-exhale"]]
-    assert moves(relief, off) is None
-    assert walked(Eased(), person=off, relief=relief).page is Page.AFTER
-
-
-def test_a_catalogue_without_these_routines_leaves_words_alone() -> None:
-    bare = replace(EVERYONE, catalogue=Catalogue(catalogue().model, {}, {}, {}))
-    chair = walked(NoSign(), Chose(Area.CALF, "R"), Could(Able.SIT), Said(False), Told(1), person=bare)
-
-    assert (chair.page, eases(chair, bare), moves(chair, bare)) == (Page.SETTLE, (), None)
-
-
-def test_a_walk_stays_whole_where_all_is_settled_already() -> None:
-    walk = walked(NoSign(), Chose(Area.OTHER), Could(Able.STAND), Told(1), Eased())
-    still = replace(catalogue().routines["breathe-120"], id="walk-120")
-    at_rest = replace(EVERYONE, catalogue=replace(catalogue(), routines={"walk-120": still}))
-
-    assert ids(moves(walk, EVERYONE)) == ["walk-easy"]
-    assert moves(walk, at_rest) is None
 
 
 def test_every_answer_is_known() -> None:

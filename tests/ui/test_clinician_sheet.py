@@ -89,7 +89,8 @@ def test_what_it_is_stands_on_it_whatever_else_is_picked() -> None:
     assert said(shown(frozenset())) == (
         "Notes for a clinician",
         "19 Feb 2026 – 4 Mar 2026 · Days: 14",
-        "Made by the person with Ergo; not a medical record. Content not reviewed by a clinician.",
+        "Made by the person with Ergo; not a medical record, not medical advice. "
+        "Content not reviewed by a clinician.",
     )
 
 

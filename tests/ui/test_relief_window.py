@@ -16,7 +16,9 @@ from ergo.core.relief_pages import (
     Chose,
     Could,
     Eased,
+    Ended,
     NoSign,
+    OneSign,
     Page,
     Person,
     Relief,
@@ -26,7 +28,7 @@ from ergo.core.relief_plan import eases, moves
 from ergo.ui.breathing import breath, in_words
 from ergo.ui.red_flags import tiers
 from ergo.ui.relief_window import ReliefWindow, View
-from ergo.ui.relief_words import comfort_notes
+from ergo.ui.relief_words import comfort_notes, not_advice
 from tests.shipped_catalogue import catalogue
 
 SETTLED = (NoSign(), Chose(Area.BACK), Could(Able.LIE), Told(3))
@@ -153,6 +155,48 @@ def test_comfort_notes_leave_out_what_a_body_is_to_do_without() -> None:
     assert "water" in everyone
     assert "Warmth" not in careful
     assert "water" not in careful
+
+
+@pytest.mark.parametrize("tag", ["sens", "skin"])
+def test_nothing_warm_or_cold_is_named_where_skin_feels_less_or_is_sore(tag: str) -> None:
+    notes = " ".join(note for note, _ in comfort_notes((tag,)))
+
+    assert "Warmth" not in notes
+    assert "Cold" not in notes
+
+
+@pytest.mark.parametrize(
+    ("able", "tags", "words"),
+    [
+        (Able.SIT, (), "Lean back, feet flat. Or stand with a hand on something firm."),
+        (Able.SIT, ("wheelchair",), "Lean back, brakes on, feet supported."),
+        (Able.LIE, ("wheelchair",), "Any position that is comfortable."),
+    ],
+)
+def test_breathing_is_told_in_words_for_the_way_one_sits_or_lies(
+    qtbot: QtBot, able: Able, tags: tuple[str, ...], words: str
+) -> None:
+    sufferer = Sufferer(qtbot, *tags)
+    sufferer.sees(NoSign(), Chose(Area.NECK), Could(able), Told(3))
+
+    assert words in sufferer.reads()
+
+
+@pytest.mark.parametrize(
+    "answers", [(), SETTLED[:1], SETTLED[:2], SETTLED[:3], SETTLED, (*SETTLED, Eased()), (OneSign(),)]
+)
+def test_every_page_says_that_it_is_no_medical_advice(qtbot: QtBot, answers: tuple[Answer, ...]) -> None:
+    sufferer = Sufferer(qtbot)
+    sufferer.sees(*answers)
+
+    assert not_advice() in sufferer.reads()
+
+
+def test_who_does_not_walk_is_not_told_to(qtbot: QtBot) -> None:
+    sufferer = Sufferer(qtbot, "wheelchair")
+    sufferer.sees(*SETTLED, Ended())
+
+    assert "Tender for a day or two is common. Small, easy moves, a few times today." in sufferer.reads()
 
 
 def test_a_breath_is_four_seconds_in_and_six_out() -> None:

@@ -91,7 +91,10 @@ def test_what_ergo_is_not_stands_on_the_first_page(newcomer: Newcomer) -> None:
         "Move a little,\nmore often.",
         "Ergo notices sitting and offers short guided breaks.",
         "Works offline. No account. Nothing leaves this computer.",
-        "Ergo is not medical advice. Ask a professional about lasting pain.",
+        "Ergo is not medical advice. General information and movement ideas for healthy adults; no "
+        "replacement for a professional. With a health condition, in pregnancy, or after a recent operation "
+        "or injury, ask a professional first. Stop if something hurts or feels wrong. In an emergency call "
+        "your local number.",
         "No clinician has reviewed its routines and texts yet.",
     }
 
