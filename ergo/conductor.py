@@ -151,6 +151,7 @@ class Conductor:
         self.hear(Quit(self.now()), then_look=False)
 
     def _drain(self, then_look: bool) -> None:
+        """Deals with all that waits, and with what those who watch make of it."""
         quits = False
         while self._inbox:
             event = self._inbox.popleft()
@@ -164,6 +165,8 @@ class Conductor:
             self._try("watcher", watch, self.state, self.now())
         if quits:
             self._end()
+        elif self._inbox:
+            self._drain(then_look)
 
     def _end(self) -> None:
         self.save()

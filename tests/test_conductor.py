@@ -414,6 +414,14 @@ def test_watchers_see_the_new_state_and_may_fail(room: Room, caplog: pytest.LogC
     caplog.clear()
 
 
+def test_what_a_watcher_does_is_dealt_with_at_once(room: Room) -> None:
+    conductor = started(room)
+    conductor.watchers.append(lambda state, _: None if state.pause else conductor.act(Paused))
+    conductor.look()
+
+    assert conductor.state.pause is not None
+
+
 def test_every_effect_reaches_its_port(room: Room) -> None:
     conductor = started(room)
     works(conductor, room, 1950)
