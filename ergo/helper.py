@@ -21,7 +21,18 @@ from ergo.core.diary import DiaryEntry, free_id
 from ergo.core.events import Moment, Paused, PromptExpired, Unpaused
 from ergo.core.heard import Line
 from ergo.core.relief import can_again, resumed, step
-from ergo.core.relief_pages import Answer, ClosedWindow, Finished, Page, Person, Relief
+from ergo.core.relief_pages import (
+    Answer,
+    ClosedWindow,
+    Ended,
+    Finished,
+    NoSign,
+    OneSign,
+    Page,
+    Person,
+    Relief,
+    Waited,
+)
 from ergo.core.relief_plan import eases, moves
 from ergo.core.routine import ResolvedRoutine
 from ergo.core.state import State
@@ -40,6 +51,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAUSE = 7200.0  # seconds without reminders afterwards
+STALE = 1800.0  # seconds without an answer, or away, after which the warning signs are asked again
+KEPT = (Page.AFTER, Page.STOPPED)  # what is typed, and the card, wait for whoever comes back
 WORTH_KEEPING = 5.0  # seconds of movement
 
 
@@ -76,6 +89,8 @@ class Helper(QObject):
         self._moved: tuple[Moved, ...] = ()  # since it began; the history gets them with the entry
         self._paused_here = False
         self._here = True
+        self._heard_at = 0.0  # when it was opened, or last answered, on the boot clock
+        self._left_at = 0.0  # when the person was last seen to leave
         conductor.watchers.append(self._watch)
         self.check_in = CheckIn(conductor)
         self.check_in.not_easier.connect(lambda: self.open(resumed(self._relief)))
@@ -104,13 +119,18 @@ class Helper(QObject):
         from ergo.ui.toplevel import appear
 
         window = self.window
-        if not window.isVisible() or window.page is None:
+        if not window.isVisible() or window.page is None or self._is_stale():
             self._begin(relief or Relief())
         appear(window, activate=True)
 
     def hear(self, answer: Answer) -> None:
         """The person answered."""
+        if self._is_stale() and not isinstance(answer, Waited | Finished | Ended | ClosedWindow):
+            self._begin(Relief())
+            if not isinstance(answer, NoSign | OneSign):  # these answer the very list that is shown anew
+                return
         now, before = self._conductor.now(), self._relief
+        self._heard_at = now.at
         self._relief = step(before, answer, now.at, self._person())
         if isinstance(answer, ClosedWindow) or self._relief.page is Page.CLOSED:
             self._close(before)
@@ -127,15 +147,19 @@ class Helper(QObject):
         if self._conductor.state.moving is not None:
             self._stage.close()
         now = self._conductor.now()
-        self._relief = relief
+        self._relief, self._heard_at = relief, now.at
         self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
-        self._moved = ()
         self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
             self._pause()
         self._clear_the_screen()
         self.window.dress(self._stage.figure_look(), still=self._stage.reduced_motion)
         self._show()
+        self._moved = ()  # not before: a page that is left tells what was moved on it
+
+    def _is_stale(self) -> bool:
+        """Whether what was answered is so long ago that it may not be true any more."""
+        return self._conductor.now().at - self._heard_at >= STALE
 
     def _show(self) -> None:
         from ergo.ui.relief_window import View
@@ -169,13 +193,15 @@ class Helper(QObject):
         """The last page was answered; an entry that can't be kept keeps the page, and says why."""
         if entry is not None:
             try:
-                self._diary.keep(replace(entry, id=free_id(self._diary.entries(), entry.at)))
+                entry = replace(entry, id=entry.id or free_id(self._diary.entries(), entry.at))
+                self._diary.keep(entry)
             except DiaryTrouble as trouble:
                 log.warning("%s", trouble)
                 self.window.say_trouble(str(trouble))
                 return
             for moved in self._moved:
                 self._write(moved)
+            self._known, self._moved = entry, ()  # more of the same spasm changes this entry
             self.diary_changed.emit()
         self.window.forget_note()
         if wishes.gentle:
@@ -230,18 +256,26 @@ class Helper(QObject):
         if shown is not None:
             self._conductor.act(lambda now: PromptExpired(now, shown.prompt.number))
 
-    def _watch(self, state: State, _: Moment) -> None:
-        """Locked or asleep nothing plays on, and nothing is spoken to an empty chair."""
+    def _watch(self, state: State, now: Moment) -> None:
+        """A routine that begins ends the help. Locked or asleep nothing plays on, nor is anything spoken."""
+        open_ = self._window is not None and self._window.isVisible()
+        if open_ and state.moving is not None:
+            self.window.close()
+            return
         here = not (state.reading.locked or state.reading.asleep)
         if here == self._here:
             return
         self._here = here
-        if self._window is None or not self._window.isVisible():
+        if not here:
+            self._left_at = now.at
+        if not open_:
             return
-        if here:
-            self._window.go_on()
+        if not here:
+            self.window.pause()
+        elif now.at - self._left_at >= STALE and self._relief.page not in KEPT:
+            self._begin(Relief())
         else:
-            self._window.pause()
+            self.window.go_on()
 
     def _get_voice_ready(self, routine: ResolvedRoutine | None) -> None:
         if routine is not None:
@@ -253,3 +287,5 @@ class Helper(QObject):
             self._voice_over.get_ready(
                 tuple(Line(f"{in_words(breath(at))}.", seconds) for at, seconds in moments)
             )
+        elif self._relief.page is Page.CHECK:
+            self._voice_over.get_ready(())  # as loud and as fast as it is wanted

@@ -5,18 +5,34 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ergo.core.heard import Line, lines
-from ergo.core.relief_pages import CRAMPS, Area, Eased, Page
+from ergo.core.relief_pages import (
+    CRAMPS,
+    Able,
+    Area,
+    Chose,
+    Could,
+    Eased,
+    Ended,
+    Finished,
+    NoSign,
+    OneSign,
+    Page,
+    Said,
+    Told,
+)
 from ergo.desktop.sound import SoundPlayer
 from ergo.desktop.speech.cache import Cache
 from ergo.desktop.speech.engines import Espeak
 from ergo.desktop.speech.recorded import RecordedVoice
 from ergo.desktop.waves import seconds_of
+from ergo.ui import help_card
+from ergo.ui.look import colours_of
 from ergo.ui.relief_words import area as named
 from tests.pretend_life import Life
 from tests.test_helper import page, says, settles, shown
@@ -92,6 +108,73 @@ def test_the_voice_is_on_and_can_be_muted(life: Life) -> None:
 
     assert life.app.helper.window.sound.muted
     assert voice.asked[-1] == "quiet"
+
+
+def test_every_page_is_spoken_and_the_card_whole(life: Life) -> None:
+    voice = Voice()
+    life.app.helper._voice_over._voice = voice
+    life.app.helper.open()
+    says(life, NoSign(), Chose(Area.SIDE), Said(False), Could(Able.SIT), Told(3))
+    says(life, Ended(), Finished("worse"), OneSign())
+    spoken = [it.removesuffix(" inf") for it in voice.asked if not it.startswith(("quiet", "tune"))]
+
+    assert [it.split("?")[0].split(".")[0] for it in spoken] == [
+        "Before we start: is any of these true for you now",
+        "Which place",
+        "Did it start while you were moving or running",
+        "What can you do now",
+        "How strong is it",
+        "Then no stretching here",
+        "Tender for a day or two is common",
+        "Before we start: is any of these true for you now",
+        "Please get this checked",
+    ]
+    assert spoken[2].endswith("Yes. No.")
+    assert spoken[-1] == " ".join((help_card.title(), *help_card.paragraphs()))
+    life.app.helper.window.close()
+    assert voice.asked[-1] == "quiet"
+
+
+def test_enter_chooses_a_place_and_goes_on_with_it(life: Life) -> None:
+    life.app.helper.open()
+    activate(life)
+    says(life, NoSign())
+    hip = tabs_to(life, named(Area.HIP))
+    QTest.keyClick(hip, Qt.Key.Key_Return)
+    assert hip.isChecked()
+    assert page(life) is Page.WHERE
+    QTest.keyClick(hip, Qt.Key.Key_Return)
+
+    assert page(life) is Page.ABLE
+
+
+def test_esc_in_the_note_leads_to_the_answers_and_loses_nothing(life: Life) -> None:
+    settles(life)
+    says(life, Ended())
+    activate(life)
+    note = life.app.helper.window._after._form._note
+    note.setFocus()
+    QTest.keyClicks(note, "the stairs")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert page(life) is Page.AFTER
+    QTest.keyClick(tabs_to(life, "Save to my diary"), Qt.Key.Key_Return)
+
+    assert [it.note for it in life.app.diary.entries()] == ["the stairs"]
+
+
+def test_the_ring_around_the_list_shows_where_the_keyboard_is(life: Life) -> None:
+    life.app.helper.open()
+    activate(life)
+    window = life.app.helper.window
+    with_focus = window._check.grab().toImage()
+    window._check._one.setFocus()
+    QApplication.processEvents()
+    corner = window._check._scroll.geometry()
+    edge = [QPoint(corner.left() + 1, corner.top() + corner.height() // 2)]
+
+    assert [with_focus.pixelColor(it) for it in edge] == [colours_of(window).accent]
+    assert [window._check.grab().toImage().pixelColor(it) for it in edge] != [colours_of(window).accent]
 
 
 class IntoFiles(Voice):

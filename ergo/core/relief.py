@@ -28,6 +28,7 @@ from ergo.core.relief_pages import (
     Relief,
     Said,
     Told,
+    Waited,
     WantedAgain,
     WantedEasier,
     WentBack,
@@ -64,11 +65,16 @@ def step(relief: Relief, answer: Answer, at: float, person: Person) -> Relief:
 
 def resumed(relief: Relief) -> Relief:
     """The same spasm, later: the warning signs come first again, then where it is and how strong."""
-    return replace(relief, page=Page.CHECK, checked=False, worse=False, ease=0)
+    return replace(relief, page=Page.CHECK, checked=False, moved=False, worse=False, ease=0)
+
+
+def strong_until(relief: Relief) -> float | None:
+    """Until when strong pain may last, on the boot clock; None: it is not strong, or nothing was answered."""
+    return relief.began + STRONG_AT_MOST if is_strong(relief) and relief.began is not None else None
 
 
 def _at(relief: Relief, page: Page) -> Relief:
-    return replace(relief, page=page)
+    return replace(relief, page=page, moved=relief.moved or page is Page.MOVE)
 
 
 def _checked(relief: Relief, at: float) -> Relief:
@@ -121,6 +127,8 @@ def _helped(relief: Relief, answer: Answer, at: float, person: Person) -> Relief
     match relief.page, answer:
         case Page.SETTLE, Eased() if is_strong(relief) and not begins_with_the_stretch(relief):
             return _at(relief, Page.STRENGTH)
+        case Page.SETTLE, Waited() if is_strong(relief):
+            return _at(relief, Page.STRENGTH)
         case Page.SETTLE, Eased():
             return _at(relief, Page.AFTER if moves(relief, person) is None else Page.MOVE)
         case Page.SETTLE, WantedEasier():
@@ -166,6 +174,11 @@ def _grew(relief: Relief, strength: int | None) -> bool:
     return relief.before is not None and strength is not None and strength > relief.before
 
 
+def _brought_on(relief: Relief, strength: int | None) -> bool:
+    """Whether it is stronger after moving than it was known to be before."""
+    return relief.moved and strength is not None and (relief.strength is None or strength > relief.strength)
+
+
 def _again(relief: Relief, at: float, person: Person) -> bool:
     """Whether a cramp may be stretched once more."""
     in_time = _lasted(relief, at) < CRAMP_AT_MOST
@@ -178,10 +191,11 @@ def can_again(relief: Relief, at: float, person: Person) -> bool:
 
 
 def _to_be_checked(relief: Relief, feeling: str, strength: int | None, at: float) -> bool:
-    """Whether it is worse than at the start, strong now though it wasn't, or a cramp that doesn't let go."""
+    """Whether it is worse than at the start, strong still or because it was moved, or a cramp that stays."""
     lasted, grew = _lasted(relief, at), _grew(relief, strength)
-    brought_on = strength is not None and how_much(strength) is Hurt.STOP
-    if brought_on and (grew or lasted >= STRONG_AT_MOST):
+    told = relief.strength if strength is None and feeling in ("same", "worse") else strength
+    strong = told is not None and how_much(told) is Hurt.STOP
+    if strong and (grew or lasted >= STRONG_AT_MOST or _brought_on(relief, strength)):
         return True
     if (feeling == "worse" or grew) and lasted >= WORSE_AFTER:
         return True

@@ -94,6 +94,10 @@ class WantedEasier(msgspec.Struct, frozen=True, tag=True):
     """The person wants an easier position."""
 
 
+class Waited(msgspec.Struct, frozen=True, tag=True):
+    """Half an hour is over since the list was first answered, and it was strong when last told."""
+
+
 class GotWorse(msgspec.Struct, frozen=True, tag=True):
     """It is getting worse."""
 
@@ -135,6 +139,7 @@ Answer = (
     | Told
     | Eased
     | WantedEasier
+    | Waited
     | GotWorse
     | Moved
     | WantedAgain
@@ -159,6 +164,7 @@ class Relief(msgspec.Struct, frozen=True):
     before: int | None = None  # how strong it was at the start
     strength: int | None = None  # as it was last told
     ease: int = 0  # which of the positions of ease
+    moved: bool = False  # something was moved, or stretched
     worse: bool = False  # it got worse: nothing moves any more
 
 

@@ -190,6 +190,21 @@ class EntryForm(QWidget):
         column.addSpacing(SMALL)
         column.addWidget(self._note)
 
+    @property
+    def first_question(self) -> str:
+        """What is asked first."""
+        return self.first().accessibleDescription()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the keyboard writes the note."""
+        return self._note.hasFocus()
+
+    @property
+    def note(self) -> str:
+        """What is typed."""
+        return self._note.toPlainText()
+
     def first(self) -> QWidget:
         """Where the keyboard begins."""
         return (self._area if self._whole else self._feeling).first()

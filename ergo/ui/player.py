@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from ergo.core.reading import Tip
 from ergo.core.routine import Model, Position, ResolvedRoutine, Source
 from ergo.ui.figure import Look
+from ergo.ui.look import grown
 from ergo.ui.player_care import HurtFlow
 from ergo.ui.player_keys import keys_of, menu_of
 from ergo.ui.player_pace import PATIENCE, Pace
@@ -47,7 +48,7 @@ class PlayerWindow(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("Routine"))
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*OPENING_SIZE)
+        self.resize(grown(OPENING_SIZE[0]), grown(OPENING_SIZE[1]))
         self._playing = Playing(now)
         self.sound = PlayerSound(self)  # what is to be heard
         self._model: Model | None = None

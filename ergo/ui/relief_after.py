@@ -1,17 +1,20 @@
 """Afterwards: how it is now, what set it off, a note; kept in the diary, or not."""
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ergo.core.diary import DiaryEntry
 from ergo.core.relief_pages import Finished
 from ergo.ui.controls import Button, Card, Chip, Rank, label
 from ergo.ui.diary_form import EntryForm
-from ergo.ui.look import LARGE, MEDIUM, SMALL
+from ergo.ui.flow import FlowLayout
+from ergo.ui.look import LARGE, MEDIUM, SMALL, grown
 from ergo.ui.player_buttons import Folding
 from ergo.ui.player_warning import WarningBox
-from ergo.ui.relief_controls import ReliefPage, focus
+from ergo.ui.relief_controls import LOW, ReliefPage, focus
 from ergo.ui.relief_words import afterwards, not_easier
 from ergo.ui.toplevel import announce
 
@@ -57,21 +60,31 @@ class AfterPage(ReliefPage):
         column.addWidget(self._words)
         column.addWidget(label(not_easier(), quiet=True))
         column.addStretch(1)
+        self._inside = column
         self.lay_out(inside)
         foot = self.layout()
         assert isinstance(foot, QVBoxLayout)
         foot.addWidget(self._trouble)
-        foot.addWidget(Folding((self._gentle, self._check_in)))
-        foot.addWidget(Folding((self._save, self._leave, self._again)))
+        self._wishes = Folding((self._gentle, self._check_in))
+        foot.addWidget(self._wishes)
+        answers = QWidget()
+        row = FlowLayout(answers)
+        for button in (self._save, self._leave, self._again):
+            row.addWidget(button)
+        foot.addWidget(answers)
         foot.addWidget(label(self.tr("Saved on this computer only."), quiet=True))
         foot.setSpacing(SMALL)
 
     def ask(self, known: DiaryEntry, *, cramp: bool, walks: bool, again: bool, gentle: bool) -> None:
-        """About this spasm.
+        """About this spasm, also what was saved of it before.
 
         *walks*: the person uses the legs; *again*: offer the stretch once more; *gentle*: the days are gentle
         already.
         """
+        if known.at != self._known.at:
+            self._form.show_entry(replace(EMPTY, note=self._form.note))  # only what was typed waits
+        elif known.id != self._known.id:
+            self._form.show_entry(known)
         self._known = known
         self._words.setText(afterwards(cramp=cramp, walks=walks))
         self._again.setVisible(again)
@@ -79,6 +92,28 @@ class AfterPage(ReliefPage):
         self._gentle.setVisible(not gentle)
         for wish in (self._gentle, self._check_in):
             wish.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the wishes scroll with the form."""
+        foot = self.layout()
+        assert isinstance(foot, QVBoxLayout)
+        if self.height() < grown(LOW):
+            self._inside.insertWidget(1, self._wishes)
+        else:
+            foot.insertWidget(2, self._wishes)
+        super().resizeEvent(event)
+
+    @property
+    def spoken(self) -> str:
+        """What to expect, and what is asked first."""
+        return f"{self._words.text()} {self._form.first_question}"
+
+    def leave_note(self) -> bool:
+        """Whether somebody was typing: the keyboard goes to the answers, so that no slip loses anything."""
+        typing = self._form.is_typing
+        if typing:
+            focus(self._save)
+        return typing
 
     def begin(self) -> None:
         """How it is now."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ergo.core.relief_pages import CRAMPS, SIDED, Answer, Area, Chose, Told
@@ -75,6 +75,16 @@ class WherePage(ReliefPage):
         """The first place, or the one that was chosen before."""
         focus(self._tiles[self._area or Area.BACK])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the place that has the focus; on the one that was chosen it goes on."""
+        tile = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(tile, Tile | Chip):
+            super().keyPressEvent(event)
+        elif not tile.isChecked():
+            tile.click()
+        elif self._on.isEnabled():
+            self._continue()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the tiles are enough."""
         self._map.setVisible(self.width() >= grown(NARROW))
@@ -106,6 +116,11 @@ class AskPage(ReliefPage):
         back.clicked.connect(lambda: self.back_wanted.emit())
         lines = (label(line),) if line else ()
         self.lay_out(column_of(*lines, *self._tiles), (back,))
+
+    @property
+    def spoken(self) -> str:
+        """The question and its answers."""
+        return " ".join((self.heading, *(f"{tile.text()}." for tile in self._tiles)))
 
     def begin(self) -> None:
         """The first answer."""

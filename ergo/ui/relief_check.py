@@ -3,13 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ergo.ui.controls import Label, crisp, label
-from ergo.ui.look import LARGE, MEDIUM, RADIUS, SMALL, Size, colours_of, font_of, grown
+from ergo.ui.controls import ROOM, Label, crisp, label
+from ergo.ui.look import LARGE, MEDIUM, RADIUS, RING, SMALL, Size, colours_of, font_of, grown
 from ergo.ui.red_flags import how_to_read, question, tiers
 from ergo.ui.relief_controls import ReliefPage, Tile
+from ergo.ui.relief_words import not_advice
+from ergo.ui.scrolled import Scrolled
 
 LARGER = 1.2  # times the size of text: read from a little farther away
 SIGN = 18  # pixels
@@ -30,8 +42,7 @@ class CheckPage(ReliefPage):
         self._none.clicked.connect(lambda: self.none_said.emit())
         self._one.clicked.connect(lambda: self.one_said.emit())
         self._on.clicked.connect(lambda: self._read_on())
-        self._scroll = self.lay_out(self._signs)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll = _List(self._signs)
         self._scroll.setAccessibleName(question())
         self._scroll.verticalScrollBar().valueChanged.connect(lambda: self._look())
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda: self._look())
@@ -39,10 +50,11 @@ class CheckPage(ReliefPage):
         foot.setSpacing(SMALL)
         for tile in (self._on, self._none, self._one):
             foot.addWidget(tile, 1)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self._scroll, 1)
         column.addLayout(foot)
-        column.addWidget(label(how_to_read(), quiet=True))
         self._read = False
 
     def begin(self) -> None:
@@ -53,9 +65,23 @@ class CheckPage(ReliefPage):
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def spoken(self) -> str:
+        """The question; the signs are read."""
+        return f"{question()} {how_to_read()}"
+
+    @property
     def was_read(self) -> bool:
         """Whether the last sign was in view."""
         return self._read
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ring around the list while the keyboard scrolls it."""
+        if self._scroll.hasFocus():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(colours_of(self).accent, RING))
+                ring = crisp(QRectF(self._scroll.geometry()), RING)
+                painter.drawRoundedRect(ring, RADIUS + ROOM, RADIUS + ROOM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space reads on while the list has the focus."""
@@ -88,6 +114,25 @@ class CheckPage(ReliefPage):
         self._none.setVisible(self._read)
 
 
+class _List(Scrolled):
+    """Scrolls by keys, and leaves room for the ring that shows it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setViewportMargins(ROOM, ROOM, ROOM, ROOM)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring comes."""
+        super().focusInEvent(event)
+        self.window().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.window().update()
+
+
 class _Signs(QFrame):
     """All signs on amber-brown, each list under its heading."""
 
@@ -97,10 +142,12 @@ class _Signs(QFrame):
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
         column.addWidget(label(question(), Size.TITLE, bold=True))
+        column.addWidget(label(how_to_read()))
         for heading, signs in tiers():
             column.addWidget(label(heading, Size.TITLE, bold=True))
             for sign in signs:
                 column.addWidget(_Sign(sign))
+        column.addWidget(label(not_advice(), quiet=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints ground and edge."""

@@ -16,6 +16,7 @@ from ergo.ui.scrolled import Scrolled
 
 TILE = 56  # pixels high
 LITTLE = 190  # pixels wide
+LOW = 460  # pixels; below, what can be said elsewhere is left away
 NARROW = 640  # pixels; below, what stands side by side stands below one another
 
 
@@ -42,6 +43,11 @@ class ReliefPage(QWidget):
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.heading = heading
+
+    @property
+    def spoken(self) -> str:
+        """What the voice says when the page is shown."""
+        return self.heading
 
     def lay_out(self, inside: QWidget, foot: Sequence[QWidget] = ()) -> Scrolled:
         """Put *inside* into a column that scrolls, above the buttons of the foot."""

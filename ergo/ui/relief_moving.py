@@ -53,6 +53,11 @@ class MovePage(ReliefPage):
         self._open, self._reduced, self._announced = False, False, -1
         self.lay_out_helping(self._stage, self._beside(), (self._pause, self._next, self._worse))
 
+    @property
+    def spoken(self) -> str:
+        """Nothing more than the moves say."""
+        return ""
+
     def play(self, routine: ResolvedRoutine, model: Model, look: Look, *, still: bool, cramp: bool) -> None:
         """Begin; *still*: the figure shows stills; *cramp*: a stretch, not small movements."""
         self.heading = self.tr("Stretch, to comfort") if cramp else self.tr("Small and easy")

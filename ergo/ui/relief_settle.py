@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ergo.core.relief_plan import SETTLE_SECONDS, WHEELCHAIR
 from ergo.core.routine import Model, PlayedStep, ResolvedRoutine
+from ergo.core.script import seconds_to_say
 from ergo.ui.breathing import IN, OUT, BreathingStage, breath, in_words
 from ergo.ui.controls import Button, Label, Rank, label
 from ergo.ui.figure import Look
@@ -24,7 +25,8 @@ from ergo.ui.relief_words import comfort_notes
 
 BREATHES = "long-exhale"  # the exercise that is no position of its own
 FRAMES = 15  # a second; the circle is slow
-FIRST_WORDS = 8.0  # seconds for the position to be taken, before breaths are told
+FIRST_WORDS = 8.0  # seconds at least for the position to be taken, before breaths are told
+SLOWLY = 2.0  # words a second
 LONG = 3600.0  # seconds a settling may last on the clock of this page
 
 
@@ -34,10 +36,12 @@ class SettlePage(ReliefPage):
     better = Signal()
     easier = Signal()
     worse = Signal()
+    waited = Signal()  # it is time to ask how strong it is
 
     def __init__(self, now: Callable[[], float], sound: PlayerSound) -> None:
         super().__init__(self.tr("Settle"))
         self._sound = sound
+        self._now = now
         self._playhead = Playhead(now)
         self._stage = BreathingStage()
         self._position, self._how = label("", Size.TITLE, bold=True), label("", Size.TITLE)
@@ -55,7 +59,14 @@ class SettlePage(ReliefPage):
         self._frame.timeout.connect(lambda: self._tick())
         self._uncounted, self._still, self._told = False, False, -1
         self._lies, self._on_wheels = False, False
+        self._ask_at: float | None = None
+        self._first = FIRST_WORDS  # seconds until breaths are told
         self.lay_out_helping(self._stage, self._beside(), self._tiles)
+
+    @property
+    def spoken(self) -> str:
+        """Nothing more than is said while it goes on."""
+        return ""
 
     def settle(
         self,
@@ -66,14 +77,17 @@ class SettlePage(ReliefPage):
         still: bool,
         line: str = "",
         lies: bool = False,
+        ask_at: float | None = None,
     ) -> None:
         """Begin, or change to this position; None: none suits, and slow breathing stays.
 
-        *line*: to know; *lies*: whether the person is on the floor or a bed.
+        *line*: to know; *lies*: whether the person is on the floor or a bed; *ask_at*: when to ask how strong
+        it is, on the boot clock.
         """
         played = position.steps[0] if position is not None else None
         shown = played.exercise if played is not None else None
         self._still, self._lies = still, lies
+        self._ask_at = ask_at if ask_at is not None and ask_at > self._now() else None
         self._uncounted = played is None or played.uncounted
         self._stage.cast(shown, model, look, still=still)
         self._position.setText(self._position_words(played))
@@ -84,7 +98,9 @@ class SettlePage(ReliefPage):
         self._told = -1
         self._playhead.load(LONG)
         self._playhead.start()
-        self._sound.say(f"{self._position.text()} {self._how.text()}", FIRST_WORDS)
+        said = " ".join(filter(None, (care, self._position.text(), self._how.text())))
+        self._first = max(FIRST_WORDS, seconds_to_say(said, SLOWLY))
+        self._sound.say(said, self._first)
         self._tick()
 
     def offer(self, *, easier: bool, moves: bool, tags: tuple[str, ...]) -> None:
@@ -133,13 +149,17 @@ class SettlePage(ReliefPage):
         self._stage.show_breath(None if self._uncounted else now)
         if self._playhead.running:
             self._tell_breath(elapsed)
+        if self._ask_at is not None and self._now() >= self._ask_at:
+            self._ask_at = None
+            self.waited.emit()
+            return
         if self._playhead.running and self.isVisible() and not self._frame.isActive():
             self._frame.start()
 
     def _tell_breath(self, elapsed: float) -> None:
         """Says once for each way in and out what to do; not while the position is being told."""
         turn = 2 * int(elapsed / (IN + OUT)) + (elapsed % (IN + OUT) >= IN)
-        if self._uncounted or elapsed < FIRST_WORDS or turn == self._told:
+        if self._uncounted or elapsed < self._first or turn == self._told:
             return
         self._told = turn
         self._sound.say(f"{in_words(breath(elapsed))}.", IN if turn % 2 == 0 else OUT)

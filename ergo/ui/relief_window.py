@@ -6,13 +6,15 @@ Belongs here: which widget shows which page, and what all pages have in common. 
 
 from collections.abc import Callable
 from itertools import count
+from math import inf
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ergo.core.diary import DiaryEntry
+from ergo.core.relief import strong_until
 from ergo.core.relief_pages import (
     Able,
     Area,
@@ -27,6 +29,7 @@ from ergo.core.relief_pages import (
     Page,
     Relief,
     Said,
+    Waited,
     WantedAgain,
     WantedEasier,
     WentBack,
@@ -43,10 +46,10 @@ from ergo.ui.player_sound import PlayerSound
 from ergo.ui.relief_after import AfterPage
 from ergo.ui.relief_asking import AskPage, StrengthPage, WherePage
 from ergo.ui.relief_check import CheckPage
-from ergo.ui.relief_controls import NARROW, ReliefPage
+from ergo.ui.relief_controls import LOW, NARROW, ReliefPage
 from ergo.ui.relief_moving import MovePage
 from ergo.ui.relief_settle import SettlePage
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import announce, least_size
 
 OPENING_SIZE, LEAST_SIZE = (880, 640), (480, 480)  # pixels
 
@@ -78,14 +81,14 @@ class ReliefWindow(QWidget):
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Help while it hurts: Ergo"))
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*OPENING_SIZE)
+        self.resize(*map(grown, OPENING_SIZE))
         self.sound = PlayerSound(self)
         self._view: View | None = None
         self._look, self._still = Look(), False
         self._lines = count()
         self._heading = Label("", Size.TITLE, bold=True)
         self._paused = Label(self.tr("Reminders are paused."), quiet=True)
+        self._not_advice = label(relief_words.not_advice(), quiet=True)
         self._voice = SignButton(Sign.SOUND, self.tr("Mute"), Rank.QUIET, bare=True)
         self._end = Button(self.tr("End"), Rank.QUIET)
         self._pages = self._make_pages(now)
@@ -120,9 +123,12 @@ class ReliefWindow(QWidget):
             self._card.begin()
             self._card.say_line(view.movement_off)
             announce(self, self._card.words())
+            self.sound.say(self._card.words(), inf)
         else:
             shown.begin()
             announce(self, shown.heading)
+            if shown.spoken:
+                self.sound.say(shown.spoken, inf)
         self._heading.setText(self.tr("Get help") if shown is None else shown.heading)
         for part in (self._paused, self._voice, self._end):
             part.setVisible(shown is not None)
@@ -141,6 +147,7 @@ class ReliefWindow(QWidget):
 
     def pause(self) -> None:
         """Nobody is here."""
+        self.sound.hushed.emit()
         for page in (self._settle, self._move):
             if self._stack.currentWidget() is page:
                 page.pause()
@@ -164,12 +171,24 @@ class ReliefWindow(QWidget):
         if self._view is not None:
             self._leave(self._view.relief.page)
             self._view = None
+        self.sound.hushed.emit()
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window ends it; nothing is kept that wasn't saved."""
         super().closeEvent(event)
         self.answered.emit(ClosedWindow())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gets no smaller than its text allows on this screen."""
+        self.setMinimumSize(least_size(self, *LEAST_SIZE))
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs a larger window."""
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self.setMinimumSize(least_size(self, *LEAST_SIZE))
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves words away where there is little room."""
@@ -179,6 +198,8 @@ class ReliefWindow(QWidget):
     def _fit(self) -> None:
         shown = self.page is not None and self.page is not Page.STOPPED
         self._paused.setVisible(shown and self.width() >= grown(NARROW))
+        # The list says it, too: there every line counts, and it is the page that everybody reads.
+        self._not_advice.setVisible(self.page is not Page.CHECK and self.height() >= grown(LOW))
 
     def _leave(self, page: Page) -> None:
         match page:
@@ -201,8 +222,15 @@ class ReliefWindow(QWidget):
                 no_stitch = relief.area is Area.SIDE and not relief.stitch
                 line = relief_words.no_stretching() if no_stitch else ""
                 self._settle.offer(easier=len(view.eases) > 1, moves=view.moves is not None, tags=view.tags)
-                lies = relief.able is Able.LIE
-                self._settle.settle(ease, view.model, self._look, still=self._still, line=line, lies=lies)
+                self._settle.settle(
+                    ease,
+                    view.model,
+                    self._look,
+                    still=self._still,
+                    line=line,
+                    lies=relief.able is Able.LIE,
+                    ask_at=strong_until(relief),
+                )
             case Page.MOVE if view.moves is not None:
                 cramp = begins_with_the_stretch(relief)
                 self._move.play(view.moves, view.model, self._look, still=self._still, cramp=cramp)
@@ -253,7 +281,7 @@ class ReliefWindow(QWidget):
         whole.setSpacing(SMALL)
         whole.addLayout(head)
         whole.addLayout(self._stack, 1)
-        whole.addWidget(label(relief_words.not_advice(), quiet=True))
+        whole.addWidget(self._not_advice)
 
     def _connect(self) -> None:
         say = self.answered.emit
@@ -265,6 +293,7 @@ class ReliefWindow(QWidget):
             page.back_wanted.connect(lambda: say(WentBack()))
         self._settle.better.connect(lambda: say(Eased()))
         self._settle.easier.connect(lambda: say(WantedEasier()))
+        self._settle.waited.connect(lambda: say(Waited()))
         self._move.moved.connect(lambda: say(Moved()))
         self._move.played.connect(self.played)
         self._after.again.connect(lambda: say(WantedAgain()))
@@ -293,5 +322,5 @@ class ReliefWindow(QWidget):
         """End; from the help card the window closes."""
         if self.page is Page.STOPPED:
             self.close()
-        else:
+        elif self.page is not Page.AFTER or not self._after.leave_note():
             self.answered.emit(Ended())

@@ -6,9 +6,11 @@ Belongs here: manners of top-level windows. Doesn't: what is in them.
 from collections.abc import Callable
 
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+from ergo.ui.look import grown
 
 # Elsewhere (Wayland, in memory) Qt knows no raising and warns; there activation brings a window to the front.
 CAN_RAISE = frozenset({"xcb", "windows", "cocoa"})
@@ -55,6 +57,12 @@ def below_its_title(window: QRect, place: QRect) -> QRect:
     if middle.top() - place.top() >= TITLE_BAR:
         return middle
     return centred(window, place.adjusted(0, TITLE_BAR, 0, 0))
+
+
+def least_size(window: QWidget, width: int, height: int) -> QSize:
+    """How small a window may get that needs these pixels: more with larger text, no more than its screen."""
+    wanted = QRect(0, 0, grown(width), grown(height))
+    return below_its_title(wanted, window.screen().availableGeometry()).size()
 
 
 def centred(window: QRect, place: QRect) -> QRect:

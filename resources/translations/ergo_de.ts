@@ -2598,7 +2598,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Tender for a day or two is common.</source>
-        <translation>Ein, zwei Tage empfindlich ist normal.</translation>
+        <translation>Ein, zwei Tage empfindlich ist üblich.</translation>
     </message>
 </context>
 <context>
@@ -13546,7 +13546,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Tender for a day or two is common. Go on when it is at 3 of 10 or less, and small at first.</source>
-        <translation>Ein, zwei Tage empfindlich ist normal. Mach weiter, wenn es bei 3 von 10 oder darunter ist, und zuerst klein.</translation>
+        <translation>Ein, zwei Tage empfindlich ist üblich. Mach weiter, wenn es bei 3 von 10 oder darunter ist, und zuerst klein.</translation>
     </message>
     <message>
         <source>What may help over the weeks</source>

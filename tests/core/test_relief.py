@@ -35,6 +35,7 @@ from ergo.core.relief_pages import (
     Relief,
     Said,
     Told,
+    Waited,
     WantedAgain,
     WantedEasier,
     WentBack,
@@ -60,6 +61,7 @@ ANSWERS: some.SearchStrategy[Answer] = some.one_of(
     some.just(Eased()),
     some.just(WantedEasier()),
     some.just(GotWorse()),
+    some.just(Waited()),
     some.just(Moved()),
     some.just(WantedAgain()),
     some.builds(Finished, some.sampled_from(("", "better", "same", "worse")), strengths, some.booleans()),
@@ -232,20 +234,25 @@ def test_a_cramp_is_stretched_again_until_ten_minutes_are_over() -> None:
 
 
 @pytest.mark.parametrize(
-    ("finished", "at", "page"),
+    ("before", "finished", "at", "page"),
     [
-        (Finished("better", 2), 300, Page.CLOSED),
-        (Finished("same", 4), 300, Page.CLOSED),
-        (Finished("worse", 4), 60, Page.CHECK),
-        (Finished("worse"), 300, Page.STOPPED),
-        (Finished("same", 5), 300, Page.STOPPED),
-        (Finished("", 6), 60, Page.STOPPED),
-        (Finished("better", 2, True), 60, Page.STOPPED),
-        (Finished(), 3000, Page.CLOSED),
+        (None, Finished("", 8), 60, Page.STOPPED),
+        (None, Finished("", 5), 60, Page.CLOSED),
+        (4, Finished("better", 6), 60, Page.STOPPED),
+        (4, Finished("better", 2), 300, Page.CLOSED),
+        (4, Finished("same", 4), 300, Page.CLOSED),
+        (4, Finished("worse", 4), 60, Page.CHECK),
+        (4, Finished("worse"), 300, Page.STOPPED),
+        (4, Finished("same", 5), 300, Page.STOPPED),
+        (4, Finished("", 6), 60, Page.STOPPED),
+        (4, Finished("better", 2, True), 60, Page.STOPPED),
+        (4, Finished(), 3000, Page.CLOSED),
     ],
 )
-def test_worse_than_at_the_start_is_to_be_checked(finished: Finished, at: float, page: Page) -> None:
-    after = walked(Eased(), Moved(), relief=settled(strength=4))
+def test_worse_or_strong_after_moving_is_to_be_checked(
+    before: int | None, finished: Finished, at: float, page: Page
+) -> None:
+    after = walked(Eased(), Moved(), relief=settled(strength=before))
 
     assert walked(finished, relief=after, at=at).page is page
 
@@ -281,6 +288,18 @@ def test_still_strong_after_half_an_hour_is_to_be_checked() -> None:
 
     assert walked(Finished("better", 7), relief=after, at=60).page is Page.CLOSED
     assert walked(Finished("better", 7), relief=after, at=STRONG_AT_MOST).page is Page.STOPPED
+    assert walked(Finished("same"), relief=after, at=STRONG_AT_MOST).page is Page.STOPPED
+    assert walked(Finished("better"), relief=after, at=STRONG_AT_MOST).page is Page.CLOSED
+
+
+def test_what_was_strong_is_asked_about_after_half_an_hour_of_settling() -> None:
+    asked = walked(Waited(), relief=settled(strength=8), at=STRONG_AT_MOST)
+
+    assert asked.page is Page.STRENGTH
+    assert walked(Told(6), relief=asked, at=STRONG_AT_MOST).page is Page.STOPPED
+    assert walked(Told(4), relief=asked, at=STRONG_AT_MOST).page is Page.MOVE
+    assert walked(Told(), relief=asked, at=STRONG_AT_MOST).page is Page.SETTLE
+    assert walked(Waited(), relief=settled(strength=5), at=STRONG_AT_MOST).page is Page.SETTLE
 
 
 @pytest.mark.parametrize(

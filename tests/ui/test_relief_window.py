@@ -77,6 +77,14 @@ def in_view(button: QWidget) -> bool:
     return window.rect().contains(place) and not button.visibleRegion().isEmpty()
 
 
+def is_cut(button: QAbstractButton) -> bool:
+    """Whether it has less room than its words need."""
+    wide, high = button.minimumSizeHint().width(), button.sizeHint().height()
+    if button.hasHeightForWidth():
+        high = button.heightForWidth(button.width())
+    return button.width() < wide or button.height() < high
+
+
 def test_none_of_these_can_be_said_once_the_last_sign_was_in_view(qtbot: QtBot) -> None:
     sufferer = Sufferer(qtbot)
     sufferer.sees()
@@ -114,6 +122,21 @@ def test_getting_worse_is_in_view_in_the_smallest_window_with_large_text(
     sufferer.sees(*answers)
 
     assert in_view(sufferer.buttons()["It's getting worse"])
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_that_can_be_pressed_is_cut_in_the_smallest_window(
+    qtbot: QtBot, text_scale: Callable[[int], None], percent: int
+) -> None:
+    text_scale(percent)
+    sufferer = Sufferer(qtbot)
+    sufferer.window.resize(1, 1)
+    steps = (NoSign(), Chose(Area.BACK), Could(Able.LIE), Told(3), Eased(), Ended())
+
+    for count in range(len(steps) + 1):
+        sufferer.sees(*steps[:count])
+        cut = [words for words, button in sufferer.buttons().items() if is_cut(button)]
+        assert (count, cut) == (count, [])
 
 
 def test_a_place_on_the_map_is_chosen_with_its_side_as_seen_from_behind(qtbot: QtBot) -> None:
