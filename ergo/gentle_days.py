@@ -18,17 +18,17 @@ class GentleDays:
         zone: tzinfo,
     ) -> None:
         self._settings, self._change_setting = settings, change_setting
-        self._now, self._zone = now, zone
+        self._now, self.zone = now, zone
 
     @property
     def settings(self) -> Settings:
         """The settings as they count today."""
-        return for_day(self._settings(), self._today())
+        return for_day(self._settings(), self.today)
 
     @property
     def are_on(self) -> bool:
         """Whether today is one of them."""
-        return in_flare_up(self._settings(), self._today())
+        return in_flare_up(self._settings(), self.today)
 
     @property
     def until(self) -> date | None:
@@ -37,12 +37,14 @@ class GentleDays:
 
     def begin(self) -> None:
         """From today on, for three days."""
-        for path, value in changes_of(FLARE_UP, self._today()).items():
+        for path, value in changes_of(FLARE_UP, self.today).items():
             self._change_setting(path, value)
 
     def end(self) -> None:
         """From now on all is as usual."""
         self._change_setting("routines.flare_up_until", "")
 
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self._now().wall, self._zone).date()
+    @property
+    def today(self) -> date:
+        """The day it is for this person."""
+        return datetime.fromtimestamp(self._now().wall, self.zone).date()

@@ -36,12 +36,13 @@ from ergo.core.relief_pages import (
 from ergo.core.relief_plan import eases, moves
 from ergo.core.routine import ResolvedRoutine
 from ergo.core.state import State
+from ergo.daily_number import DailyNumber
 from ergo.gentle_days import GentleDays
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage.care import Care
 from ergo.storage.diary import Diary, DiaryTrouble
-from ergo.ui import words
+from ergo.ui import relief_words, words
 from ergo.voice_over import VoiceOver
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Helper(QObject):
         self._relief = Relief(Page.CLOSED)
         self._known = DiaryEntry(0, 0.0)
         self._moved: tuple[Moved, ...] = ()  # since it began; the history gets them with the entry
+        self._why = ""  # the card is shown, where no answer tells that
         self._paused_here = False
         self._here = True
         self._heard_at = 0.0  # when it was opened, or last answered, on the boot clock
@@ -94,6 +96,10 @@ class Helper(QObject):
         conductor.watchers.append(self._watch)
         self.check_in = CheckIn(conductor)
         self.check_in.not_easier.connect(lambda: self.open(resumed(self._relief)))
+        self.daily_number = DailyNumber(conductor, diary, care, gentle_days)
+        self.daily_number.kept.connect(self.diary_changed)
+        self.daily_number.strong.connect(self.open)
+        self.daily_number.rising.connect(self._send_to_be_checked)
 
     @property
     def window(self) -> "ReliefWindow":
@@ -144,10 +150,11 @@ class Helper(QObject):
 
     def _begin(self, relief: Relief) -> None:
         self.check_in.forget()
+        self.daily_number.withdraw()
         if self._conductor.state.moving is not None:
             self._stage.close()
         now = self._conductor.now()
-        self._relief, self._heard_at = relief, now.at
+        self._relief, self._heard_at, self._why = relief, now.at, ""
         self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
         self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
@@ -157,6 +164,12 @@ class Helper(QObject):
         self._show()
         self._moved = ()  # not before: a page that is left tells what was moved on it
 
+    def _send_to_be_checked(self) -> None:
+        """Straight to the help card, with what to know where it doesn't get easier."""
+        self.open()
+        self._why = relief_words.not_easier()
+        self.hear(OneSign())
+
     def _is_stale(self) -> bool:
         """Whether what was answered is so long ago that it may not be true any more."""
         return self._conductor.now().at - self._heard_at >= STALE
@@ -165,6 +178,7 @@ class Helper(QObject):
         from ergo.ui.relief_window import View
 
         person, relief = self._person(), self._relief
+        off = words.movement_off(self._care.off_until(), kept=self._care.is_kept)
         view = View(
             relief=relief,
             model=person.catalogue.model,
@@ -174,7 +188,7 @@ class Helper(QObject):
             can_again=can_again(relief, self._conductor.now().at, person),
             gentle=self._gentle_days.are_on,
             known=self._noted(),
-            movement_off=words.movement_off(self._care.off_until(), kept=self._care.is_kept),
+            movement_off=" ".join(filter(None, (self._why, off))),
         )
         self._get_voice_ready(view.moves if relief.page is Page.MOVE else None)
         self.window.show_view(view)

@@ -15,6 +15,7 @@ from ergo.core.care import SLOW_SECONDS, WHY_SLOW, breathing, is_breathing, with
 from ergo.core.chooser import Wish, choose, shelf, went_badly
 from ergo.core.dose import Dose, changed_by_last, dose, dosed
 from ergo.core.fitting import resolve
+from ergo.core.gentler_days import too_much, waits
 from ergo.core.problem import Problem
 from ergo.core.routine import Catalogue, ResolvedRoutine, Routine
 from ergo.core.settings import Settings
@@ -220,7 +221,10 @@ class Offering:
         """The routine for this body and as much of it as suits; the one way to anything that is played."""
         small = self._is_gentle() and not is_of_card(routine.id)  # a physio's dose stays as it was written
         suiting = self._suiting()
-        resolved = resolve(routine, self.body, suiting, turn=turn, small=small, left_out=self.left_out)
+        if small and waits(routine):
+            return None
+        left_out = (*self.left_out, *too_much(suiting)) if small else self.left_out
+        resolved = resolve(routine, self.body, suiting, turn=turn, small=small, left_out=left_out)
         if resolved is None or (self._care.movement_is_off and not is_breathing(resolved)):
             return None
         fitting = Dose.SMALLER if self._care.small_today else dose(feelings.get(routine.id, ()))

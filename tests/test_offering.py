@@ -32,7 +32,8 @@ class Person:
 
     def __init__(self, history: History, care: Care) -> None:
         self.settings, self.history, self.care = Settings(), history, care
-        self.offering = Offering(lambda: self.settings, history, care)
+        self.days_are_gentle = False
+        self.offering = Offering(lambda: self.settings, history, care, lambda: self.days_are_gentle)
 
     def everything(self) -> list[Offered]:
         """All that could come to be played."""
@@ -205,6 +206,22 @@ def test_while_movement_is_off_there_is_no_card(person: Person) -> None:
     person.care.turn_movement_off()
 
     assert [person.offering.named(name) for name in ("card", "card-1")] == [None, None]
+
+
+def test_on_gentler_days_all_is_small_and_neither_strength_nor_anything_held_is_to_be_had(
+    person: Person,
+) -> None:
+    person.days_are_gentle = True
+    played = person.everything()
+    exercises = [it.exercise for offered in played for it in offered.routine.steps if it.exercise]
+
+    assert [it.id for it in exercises if it.kind == "hold" or not it.gentle or it.level > 1] == []
+    assert [it.routine.routine.id for it in played if it.routine.routine.kind == "strength"] == []
+    assert person.offering.named("hip-strength-180") is None
+    assert person.offering.named("walk-120") is not None
+    assert len(person.offering.to_browse()) > 40
+    is_given(person, a_card(person.care.today, ["figure4-seat"]))
+    assert person.offering.named("card") is not None  # a physio knows what it is for
 
 
 def test_every_tag_of_the_catalogue_may_be_set() -> None:

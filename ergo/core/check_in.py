@@ -32,6 +32,11 @@ def turn(due: float, at: float, state: State, plan: Plan, wall: float) -> Turn:
         return Turn.WAIT
     if at > due + LATE:
         return Turn.DROP
+    return Turn.ASK if may_ask(state, plan, wall) else Turn.WAIT
+
+
+def may_ask(state: State, plan: Plan, wall: float) -> bool:
+    """Whether a question disturbs nobody now: they are here, in no call, and nothing is played."""
     away = state.away is not None or state.reading.locked or state.reading.asleep
     busy = begun_reason(replace(state, pause=None), plan, wall, chosen=True) is not None
-    return Turn.WAIT if away or busy or state.moving is not None else Turn.ASK
+    return not (away or busy or state.moving is not None)

@@ -12,7 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from ergo.core.breaks import Entry, Moved, Sat
-from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff
+from ergo.core.diary import DiaryEntry, Felt, Helped, SetOff, spasms
 from ergo.core.diary_insights import Seen, seen
 from ergo.core.insights import Day, days, middle, midnight
 from ergo.core.looking_back import Share, Total, comfort, total
@@ -150,8 +150,10 @@ def first_of(number: int | None, last: date, oldest: Iterable[float], zone: tzin
 
 
 def _spasms(noted: Sequence[DiaryEntry], zone: tzinfo, first: date, last: date) -> Spasms:
+    """Counts of the spasms; what a gentler day was asked for stands only in the course of days."""
     begin, end = midnight(first, zone), midnight(last + timedelta(1), zone)
     shares = sorted((((entry.at - begin) / (end - begin), entry) for entry in noted), key=itemgetter(0))
+    noted = spasms(noted)
     return Spasms(
         entries=tuple(sorted(noted, key=lambda entry: (-entry.at, -entry.id))),
         days=len({datetime.fromtimestamp(entry.at, zone).date() for entry in noted}),

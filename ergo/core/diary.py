@@ -83,7 +83,7 @@ class Helped(StrEnum):
 
 
 class DiaryEntry(msgspec.Struct, frozen=True):
-    """One spasm."""
+    """One spasm, or how strong it was on a gentler day."""
 
     id: int
     at: Annotated[float, msgspec.Meta(ge=0, le=LATEST)]  # seconds since 1970
@@ -97,6 +97,7 @@ class DiaryEntry(msgspec.Struct, frozen=True):
     helped: tuple[Helped, ...] = ()
     sat_seconds: float | None = None  # of unbroken sitting before it; None: not known
     note: Annotated[str, msgspec.Meta(max_length=NOTE_AT_MOST)] = ""
+    daily: bool = False  # no spasm, but the one number that a gentler day is asked for
 
     @property
     def has_sign(self) -> bool:
@@ -106,6 +107,11 @@ class DiaryEntry(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         """Which one; what is in it stays out of every log and report."""
         return f"DiaryEntry({self.id})"
+
+
+def spasms(entries: Iterable[DiaryEntry]) -> list[DiaryEntry]:
+    """Those that are of a spasm."""
+    return [entry for entry in entries if not entry.daily]
 
 
 def sat_before(entries: Iterable[Entry], at: float) -> float | None:

@@ -9,11 +9,11 @@ from datetime import date, datetime, tzinfo
 
 import msgspec
 
-from ergo.core.diary import DiaryEntry
+from ergo.core.diary import DiaryEntry, spasms
 from ergo.core.insights import Day
 
 DAYS_AT_LEAST = 10  # with anything in the history
-ENTRIES_AT_LEAST = 5
+ENTRIES_AT_LEAST = 5  # of different days
 LONG_SIT = 70 * 60  # seconds of unbroken sitting
 MANY_BREAKS = 5  # a day, taken or natural
 GROUP_AT_LEAST = 4  # days in each of two groups that are set side by side
@@ -43,10 +43,10 @@ def seen(entries: Iterable[DiaryEntry], days: Iterable[Day], zone: tzinfo) -> tu
     known = {day.date: day for day in days if _has_anything(day)}
     if len(known) < DAYS_AT_LEAST:
         return ()
-    dated = [(entry, datetime.fromtimestamp(entry.at, zone).date()) for entry in entries]
+    dated = [(entry, datetime.fromtimestamp(entry.at, zone).date()) for entry in spasms(entries)]
     inside = [(entry, day) for entry, day in dated if day in known]
     found: tuple[Seen | None, ...] = (
-        _after_long_sits([entry for entry, _ in inside]),
+        _after_long_sits(inside),
         _days_apart({day for _, day in inside}, known),
     )
     return tuple(it for it in found if it is not None)
@@ -56,11 +56,11 @@ def _has_anything(day: Day) -> bool:
     return day.sitting_seconds > 0
 
 
-def _after_long_sits(entries: list[DiaryEntry]) -> AfterLongSits | None:
-    measured = [entry.sat_seconds for entry in entries if entry.sat_seconds is not None]
-    if len(measured) < ENTRIES_AT_LEAST:
+def _after_long_sits(entries: list[tuple[DiaryEntry, date]]) -> AfterLongSits | None:
+    measured = [(entry.sat_seconds, day) for entry, day in entries if entry.sat_seconds is not None]
+    if len({day for _, day in measured}) < ENTRIES_AT_LEAST:  # a bad day alone tells nothing
         return None
-    return AfterLongSits(sum(sat > LONG_SIT for sat in measured), len(measured))
+    return AfterLongSits(sum(sat > LONG_SIT for sat, _ in measured), len(measured))
 
 
 def _days_apart(with_entry: set[date], known: dict[date, Day]) -> DaysApart | None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted, Rested, Sat
-from ergo.core.diary import DiaryEntry
+from ergo.core.diary import DiaryEntry, spasms
 from ergo.core.diary_insights import GROUP_AT_LEAST, Seen, seen
 from ergo.core.insights import Day, days, middle, midnight, moved_by_region
 
@@ -223,7 +223,7 @@ def days_moved(entries: Iterable[Entry], zone: tzinfo, last: date) -> tuple[bool
 def noted(diary: Iterable[DiaryEntry], zone: tzinfo) -> dict[date, int]:
     """The days with a spasm, and how strong the strongest was; 0 where that was not told."""
     found: dict[date, int] = {}
-    for entry in diary:
+    for entry in spasms(diary):
         day = datetime.fromtimestamp(entry.at, zone).date()
         found[day] = max(found.get(day, 0), entry.before or 0, entry.after or 0)
     return found

@@ -13,6 +13,7 @@ from ergo.storage.files import CannotWrite, reason, write_whole
 
 COLUMNS = (
     "at", "area", "side", "before", "after", "feeling", "felt", "set_off", "helped", "sat_minutes", "note",
+    "kind",
 )  # fmt: skip
 _CSV_BEGINS = ",".join(COLUMNS[:6])
 _JSON_BEGINS = '{\n  "ergo_diary_export": 1,'
@@ -58,6 +59,7 @@ def _told(entry: DiaryEntry, zone: tzinfo) -> dict[str, object]:
         "helped": ", ".join(entry.helped),
         "sat_minutes": None if entry.sat_seconds is None else round(entry.sat_seconds / 60),
         "note": entry.note,
+        "kind": "gentler day" if entry.daily else "spasm",
     }
 
 

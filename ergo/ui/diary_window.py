@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from ergo.core.diary import DiaryEntry
 from ergo.core.diary_insights import Seen
-from ergo.ui import diary_words, relief_words
+from ergo.ui import diary_words
 from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.diary_form import EntryForm
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
@@ -136,9 +136,7 @@ class DiaryWindow(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, SMALL, MEDIUM, SMALL)
         column.setSpacing(TINY)
-        title = diary_words.BETWEEN.join(
-            (diary_words.moment(entry.at), relief_words.place(entry.area, entry.side))
-        )
+        title = diary_words.BETWEEN.join((diary_words.moment(entry.at), diary_words.what(entry)))
         change = Button(self.tr("Change"), Rank.QUIET, height=TARGET)
         delete = Button(self.tr("Delete"), Rank.QUIET, height=TARGET)
         for button in (change, delete):

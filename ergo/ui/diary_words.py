@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ergo.core.diary import SIGNS, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
+from ergo.ui import relief_words
 
 translate = QCoreApplication.translate
 BETWEEN = " · "
@@ -85,6 +86,13 @@ def warning(chosen: Collection[str]) -> str:
 def moment(at: float) -> str:
     """A day and time, as the person's locale has it."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(at)), QLocale.FormatType.ShortFormat)
+
+
+def what(entry: DiaryEntry) -> str:
+    """Where it was, or what else the entry is of."""
+    if entry.daily:
+        return translate("Diary", "Gentler day")
+    return relief_words.place(entry.area, entry.side)
 
 
 def strengths(entry: DiaryEntry) -> str:

@@ -590,6 +590,17 @@
     </message>
 </context>
 <context>
+    <name>DailyCard</name>
+    <message>
+        <source>How is it today, 0 to 10?</source>
+        <translation>Wie ist es heute, 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>One number on each gentler day, kept in your diary on this computer.</source>
+        <translation>Eine Zahl an jedem sanften Tag; sie steht nur im Tagebuch auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>DayBars</name>
     <message>
         <source>Sitting per day</source>
@@ -813,6 +824,10 @@
     <message>
         <source>Keep taking the medicine, and ask whoever prescribed it.</source>
         <translation>Nimm das Medikament weiter und sprich mit der Praxis, die es verschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Gentler day</source>
+        <translation>Sanfter Tag</translation>
     </message>
     <message>
         <source>{strength} of 10</source>

@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.clinician import (
     USUAL,
@@ -93,6 +95,14 @@ def test_the_days_that_were_picked_are_counted_as_by_hand() -> None:
         comfort={"hip": Share(1, 2), "neck": Share(0, 1)},
     )
     assert report(DIARY, HISTORY, BERLIN, FIRST, LAST).days == 3
+
+
+def test_the_number_of_a_gentler_day_shows_in_the_course_and_counts_as_no_spasm() -> None:
+    daily = DiaryEntry(9, at(TUESDAY, 12), after=2, daily=True)
+    usual, found = (report(diary, (), BERLIN, FIRST, LAST).spasms for diary in (DIARY, (*DIARY, daily)))
+
+    assert found.over_time == (*usual.over_time[:2], Point(36 / 72, None, 2), *usual.over_time[2:])
+    assert replace(found, over_time=()) == replace(usual, over_time=())
 
 
 def test_of_many_entries_the_middles_of_equal_stretches_are_shown() -> None:

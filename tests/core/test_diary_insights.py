@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from ergo.core.diary import DiaryEntry
 from ergo.core.diary_insights import AfterLongSits, DaysApart, seen
@@ -59,6 +60,8 @@ def test_natural_breaks_count_as_well() -> None:
     [
         (entries(*((n, 90) for n in range(9))), [0] * 9),  # nine days
         (entries(*((n, 90) for n in range(4))), [0] * 20),  # four entries
+        (entries(*((n % 4, 90) for n in range(12))), [0] * 20),  # of four days
+        ([replace(it, daily=True) for it in entries(*((n, 90) for n in range(9)))], [9, 0] * 10),  # no spasms
         (entries(*((n, None) for n in range(9))), [9] * 17 + [0] * 3),  # three other days
         (entries(*((n + 30, 90) for n in range(9))), [9, 0] * 10),  # on days of which nothing is known
         ([], [9, 0] * 10),

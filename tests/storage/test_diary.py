@@ -145,7 +145,7 @@ def test_a_spreadsheet_gets_plain_text() -> None:
     assert rows[0] == {
         "at": "2026-03-02T10:00:00+01:00", "area": "back", "side": "", "before": "7", "after": "3",
         "feeling": "better", "felt": "sharp, stuck", "set_off": "lifting", "helped": "walk",
-        "sat_minutes": "70", "note": "Cat",
+        "sat_minutes": "70", "note": "Cat", "kind": "spasm",
     }  # fmt: skip
     assert rows[1]["note"] == "'" + SECOND.note
 
@@ -157,7 +157,7 @@ def test_json_has_every_field() -> None:
         {
             "at": "2026-03-02T10:00:00+01:00", "area": "back", "side": "", "before": 7, "after": 3,
             "feeling": "better", "felt": "sharp, stuck", "set_off": "lifting", "helped": "walk",
-            "sat_minutes": 70, "note": "Cat",
+            "sat_minutes": 70, "note": "Cat", "kind": "spasm",
         }
     ]  # fmt: skip
 

@@ -54,6 +54,7 @@ SIGHTS: dict[str, Open] = {
     "posture card": moving.posture,
     "question card": moving.question,
     "check-in card": moving.check_in,
+    "daily card": moving.daily,
     "message card": moving.message,
     "status": moving.status,
     "tray menu": moving.tray_menu,

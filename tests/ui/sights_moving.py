@@ -13,6 +13,7 @@ from ergo.ui import words
 from ergo.ui.card_shown import CardShown, MoveShown, Proposal
 from ergo.ui.card_window import CardWindow
 from ergo.ui.check_in_card import CheckInCard
+from ergo.ui.daily_card import DailyCard
 from ergo.ui.figure import Look
 from ergo.ui.floating import FloatingCard
 from ergo.ui.library import LibraryWindow
@@ -179,6 +180,12 @@ def question() -> QWidget:
 def check_in() -> QWidget:
     """Is it easier, half an hour after help?"""
     CheckInCard(QApplication.instance()).ask()
+    return risen()
+
+
+def daily() -> QWidget:
+    """How is it on a gentler day?"""
+    DailyCard(QApplication.instance()).ask()
     return risen()
 
 
