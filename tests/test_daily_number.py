@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from ergo.core.diary import DiaryEntry
 from ergo.core.relief_pages import Page
 from ergo.storage import paths
+from ergo.ui.controls import Button
 from ergo.ui.floating import FloatingCard
 from ergo.ui.help_card import HelpCard
 from ergo.ui.player_hurt import Strengths
@@ -48,6 +49,17 @@ def test_it_is_asked_once_after_a_while_at_the_desk_and_kept_in_the_diary(life: 
 
     assert asked() is None
     assert [(it.after, it.daily, it.area) for it in life.app.diary.entries()] == [(4, True, None)]
+
+
+def test_each_number_is_as_high_as_a_target(life: Life) -> None:
+    life.app.gentle_days.begin()
+    life.works(minutes=12)
+    card = asked()
+    assert card is not None
+    numbers = card.findChildren(Button)
+
+    assert len(numbers) == 11
+    assert [it.text() for it in numbers if it.height() < it.sizeHint().height()] == []
 
 
 def test_on_a_usual_day_nobody_is_asked(life: Life) -> None:

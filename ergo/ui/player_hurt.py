@@ -4,6 +4,8 @@ Belongs here: the questions, in the words of the fixed list of warning signs. Do
 (core.care), the help card.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -29,7 +31,7 @@ class Strengths(QWidget):
             for button in self._buttons:
                 button.setCheckable(True)
                 button.clicked.connect(lambda on, button=button: self.choose(button.number if on else None))
-        self._grid = QGridLayout(self)
+        self._grid = _Rows(self, self._buttons[0])
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._columns = 0
@@ -60,8 +62,7 @@ class Strengths(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row where it fits, else two."""
         super().resizeEvent(event)
-        fits = self.width() >= len(self._buttons) * self._buttons[0].sizeHint().width()
-        self._arrange(len(self._buttons) if fits else 6)
+        self._arrange(self._grid.columns_in(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Two rows need no more."""
@@ -73,6 +74,28 @@ class Strengths(QWidget):
         self._columns = columns
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // columns, place % columns)
+
+
+class _Rows(QGridLayout):
+    """Equal buttons, whose height follows from the width: one row, or two."""
+
+    def __init__(self, parent: QWidget, button: QWidget) -> None:
+        """*button*: one of them."""
+        super().__init__(parent)
+        self._button = button
+
+    def columns_in(self, width: int) -> int:
+        """How many stand side by side."""
+        fits = width >= self.count() * self._button.sizeHint().width()
+        return self.count() if fits else ceil(self.count() / 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow is high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One row, or two."""
+        return ceil(self.count() / self.columns_in(width)) * self._button.sizeHint().height()
 
 
 class _Number(Button):
