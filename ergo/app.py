@@ -420,7 +420,7 @@ class App(QObject):
         tray.settings_wanted.connect(self.preferences.open)
         tray.quit_wanted.connect(self.quit)
         tray.missing.connect(self._miss_tray)
-        tray.found.connect(lambda: paths.no_tray_said_path().unlink(missing_ok=True))
+        tray.found.connect(self.herald.tray_is_there)
         tray.found.connect(lambda: self.welcome.tray_is(there=True))
         if self.around.tray_host is not None:
             self.around.tray_host.on_change = self._host_changed

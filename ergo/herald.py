@@ -67,6 +67,11 @@ class Herald(QObject):
         with suppress(CannotWrite):
             write_whole(path, "")
 
+    def tray_is_there(self) -> None:
+        """Should it ever be missing again, that is news."""
+        with suppress(OSError):
+            paths.no_tray_said_path().unlink(missing_ok=True)
+
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Names what is wrong in the settings file; there is nobody to say it to before the loop runs."""
         for problem in problems:

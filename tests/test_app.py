@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from ergo.core.breaks import Kind, Outcome, Prompted
+from ergo.storage import paths
 from ergo.storage.bookmark import BookmarkFile
 from ergo.ui.look import LIGHT
 from tests.ergo_process import knows_ergo
@@ -195,6 +196,15 @@ def test_no_tray_is_said_once_with_what_to_do_until_there_was_one(
     life.app.tray.missing.emit()
     assert [said.partition(":")[0] for said in life.server.said] == [title, title]
     assert "AppIndicator" in life.server.said[1]
+
+
+def test_a_note_of_the_missing_tray_that_cannot_be_removed_is_no_mistake_of_ergo(
+    life: Life, caplog: pytest.LogCaptureFixture
+) -> None:
+    (paths.no_tray_said_path() / "in the way").mkdir(parents=True)
+    life.app.tray.found.emit()
+
+    assert "mistake" not in caplog.text
 
 
 @pytest.mark.desktop(notify="none", panel=False, fresh=True)
