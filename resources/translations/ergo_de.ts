@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Something to ask for</source>
-        <translation>Etwas zum Anfragen</translation>
+        <translation>Etwas, worum du bitten kannst</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Made by the person with Ergo; not a medical record, not medical advice. Content not reviewed by a clinician.</source>
-        <translation>Von der Person selbst mit Ergo erstellt; keine Krankenakte und kein medizinischer Rat. Inhalt nicht fachlich geprüft.</translation>
+        <translation>Von der Person selbst mit Ergo erstellt; keine Krankenakte und kein medizinischer Rat. Inhalt von keiner medizinischen Fachperson geprüft.</translation>
     </message>
     <message>
         <source>How strong, over time</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>{when}: {least} to {most} of 10, in the middle {middle}, n = {n}</source>
-        <translation>{when}: {least} bis {most} von 10, in der Mitte {middle}, n = {n}</translation>
+        <translation>{when}: {least} bis {most} von 10, mittlerer Wert {middle}, n = {n}</translation>
     </message>
     <message>
         <source>Better</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Helped</source>
-        <translation>Half</translation>
+        <translation>Hat geholfen</translation>
     </message>
     <message>
         <source>How it felt</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>told in n = {n}</source>
-        <translation>gesagt in n = {n}</translation>
+        <translation>angegeben, n = {n}</translation>
     </message>
     <message>
         <source>Sitting was counted on {days} of {all} days</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Taken of offered</source>
-        <translation>Davon gemacht</translation>
+        <translation>Angebotene, gemacht</translation>
     </message>
     <message>
         <source>Got up unasked</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Said to be better after a routine: {areas}</source>
-        <translation>Nach einer Routine besser, wie gesagt: {areas}</translation>
+        <translation>Nach eigener Angabe nach einer Routine besser: {areas}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Cold pack</source>
-        <translation>Kältepackung</translation>
+        <translation>Kühlpack</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -2370,7 +2370,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>New numbness or odd feeling between the legs, in the buttocks, or around the genitals or back passage; new trouble starting, stopping or feeling urine, or not knowing when you need to go; not feeling or not holding the bowel; new loss of sexual feeling or function; or pain, weakness or numbness in both legs.</source>
-        <translation>Neue Taubheit oder ein seltsames Gefühl zwischen den Beinen, am Gesäß oder um Genitalien oder After; neue Mühe, Urin zu lassen, zu halten oder zu spüren, oder du merkst nicht, wann du musst; du spürst oder hältst den Stuhl nicht; neuer Verlust von sexuellem Gefühl oder sexueller Funktion; oder Schmerz, Schwäche oder Taubheit in beiden Beinen.</translation>
+        <translation>Neue Taubheit oder ein seltsames Gefühl zwischen den Beinen, am Gesäß oder um Genitalien oder After; neue Mühe, das Wasserlassen zu beginnen, anzuhalten oder zu spüren, oder du merkst nicht, wann du musst; du spürst oder hältst den Stuhl nicht; neuer Verlust von sexuellem Gefühl oder sexueller Funktion; oder Schmerz, Schwäche oder Taubheit in beiden Beinen.</translation>
     </message>
     <message>
         <source>Chest pain, pressure or tightness; pain spreading to shoulder, arm, neck, jaw or back, or coming with effort; sudden breathlessness, cold sweat, collapse, coughing blood.</source>
@@ -2382,7 +2382,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Severe pain, or a bone or joint out of shape, after a fall, crash or blow; or pain after a small bump, or sudden strong back pain with none, if you are over 65, have thin bones or take steroids.</source>
-        <translation>Starker Schmerz oder ein Knochen oder Gelenk in falscher Form nach Sturz, Unfall oder Schlag; oder Schmerz nach einem kleinen Stoß oder plötzlicher starker Rückenschmerz ganz ohne, wenn du über 65 bist, dünne Knochen hast oder Kortison nimmst.</translation>
+        <translation>Starker Schmerz oder ein Knochen oder Gelenk, sichtbar verformt, nach Sturz, Unfall oder Schlag; oder Schmerz nach einem kleinen Stoß oder plötzlicher starker Rückenschmerz ganz ohne, wenn du über 65 bist, brüchige Knochen hast oder Kortison nimmst.</translation>
     </message>
     <message>
         <source>Tearing pain in chest, back or belly; fainting with back or belly pain; severe or growing belly, side, groin or testicle pain; a hard or throbbing belly; vomiting blood, black stool or blood in urine; an arm or leg suddenly cold, pale or blue.</source>
@@ -2418,7 +2418,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Pregnant, or a birth in the last six weeks: severe pain, pain in waves, bleeding, fluid, bad headache or changed vision, less movement of the baby, or one leg swelling.</source>
-        <translation>Schwanger oder eine Geburt in den letzten sechs Wochen: starker Schmerz, Schmerz in Wellen, Blutung, Flüssigkeit, starker Kopfschmerz oder verändertes Sehen, weniger Bewegungen des Kindes oder ein anschwellendes Bein.</translation>
+        <translation>Schwanger oder eine Geburt in den letzten sechs Wochen: starker Schmerz, Schmerz in Wellen, Blutung, Abgang von Flüssigkeit, starker Kopfschmerz oder verändertes Sehen, weniger Bewegungen des Kindes oder ein anschwellendes Bein.</translation>
     </message>
     <message>
         <source>Cancer now or in the past and any other new pain you cannot explain; weight loss without trying; pain at night that does not let you rest; pain that grows week by week.</source>
@@ -2438,11 +2438,11 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Spasms that are often, severe, long, spreading through the body, unexplained, with a rash or weakness, or since a new medicine. Keep taking it and ask the prescriber.</source>
-        <translation>Krämpfe, die häufig, stark, lang, im Körper ausbreitend, unerklärt sind, mit Ausschlag oder Schwäche, oder seit einem neuen Medikament. Nimm es weiter und frag in der Praxis, die es verschrieben hat.</translation>
+        <translation>Krämpfe, die häufig, stark oder lang sind, sich im Körper ausbreiten, unerklärt sind, mit Ausschlag oder Schwäche kommen oder seit einem neuen Medikament da sind. Nimm es weiter und frag in der Praxis, die es verschrieben hat.</translation>
     </message>
     <message>
         <source>No better after one to two weeks of care at home, or it stops your normal life.</source>
-        <translation>Nach ein bis zwei Wochen eigener Fürsorge nicht besser, oder es hält dich von deinem normalen Leben ab.</translation>
+        <translation>Nach ein bis zwei Wochen Selbsthilfe zu Hause nicht besser, oder es hält dich von deinem normalen Leben ab.</translation>
     </message>
     <message>
         <source>A swollen or red muscle, a lump that is new or grows, or a spot that stays hard or very tender.</source>
@@ -2569,7 +2569,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Some studies: a small, short ease for a sore back.</source>
-        <translation>Einige Studien: eine kleine, kurze Erleichterung bei wundem Rücken.</translation>
+        <translation>Einige Studien: eine kleine, kurze Erleichterung bei schmerzendem Rücken.</translation>
     </message>
     <message>
         <source>Hardly studied; a widely used comfort.</source>
@@ -2717,8 +2717,8 @@ dafür öfter.</translation>
     <message numerus="yes">
         <source>Things to ask for, on the printed sheet: %n</source>
         <translation>
-            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
-            <numerusform>Zum Anfragen, auf dem gedruckten Blatt: %n</numerusform>
+            <numerusform>Worum du bitten kannst, auf dem gedruckten Blatt: %n</numerusform>
+            <numerusform>Worum du bitten kannst, auf dem gedruckten Blatt: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@ dafür öfter.</translation>
     <name>body</name>
     <message>
         <source>Neck newly hurt, or too sore to turn</source>
-        <translation>Nacken frisch verletzt oder zu wund zum Drehen</translation>
+        <translation>Nacken frisch verletzt oder zu schmerzhaft zum Drehen</translation>
     </message>
     <message>
         <source>Arm or hand numb, tingling or weak</source>
@@ -3873,7 +3873,7 @@ dafür öfter.</translation>
     <name>catalogue</name>
     <message>
         <source>New neck injury (fall, crash, whiplash), neck too sore to turn, a neck operation under limits, or a neck said to be unstable (for example with rheumatoid arthritis)</source>
-        <translation>Neue Nackenverletzung (Sturz, Unfall, Schleudertrauma), Nacken zu wund zum Drehen, Nacken-Operation mit Auflagen oder ein als instabil bekannter Nacken (zum Beispiel bei rheumatoider Arthritis)</translation>
+        <translation>Neue Nackenverletzung (Sturz, Unfall, Schleudertrauma), Nacken zu schmerzhaft zum Drehen, Nacken-Operation mit Auflagen oder ein als instabil bekannter Nacken (zum Beispiel bei rheumatoider Arthritis)</translation>
     </message>
     <message>
         <source>Numb, tingling or weak arm or hand not yet checked</source>
@@ -5141,7 +5141,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Rest the sore calf on that knee.</source>
-        <translation>Leg die wunde Wade darauf.</translation>
+        <translation>Leg die schmerzende Wade darauf.</translation>
     </message>
     <message>
         <source>Let its weight sink in.</source>
@@ -8621,7 +8621,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Gentle range-of-motion practice; the advice of NICE and others to keep a sore neck moving.</source>
-        <translation>Sanfte Beweglichkeit; der Rat von NICE und anderen, einen wunden Nacken in Bewegung zu halten.</translation>
+        <translation>Sanfte Beweglichkeit; der Rat von NICE und anderen, einen schmerzenden Nacken in Bewegung zu halten.</translation>
     </message>
     <message>
         <source>Chin down.</source>
@@ -9617,7 +9617,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>The article on muscle spasms by body part (quadruped rock back, 5-6 times a day); standard physiotherapy for a sore back.</source>
-        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (Zurückschieben im Vierfüßlerstand, 5–6-mal am Tag); übliche Physiotherapie bei wundem Rücken.</translation>
+        <translation>Der Artikel über Muskelkrämpfe nach Körperteil (Zurückschieben im Vierfüßlerstand, 5–6-mal am Tag); übliche Physiotherapie bei schmerzendem Rücken.</translation>
     </message>
     <message>
         <source>Sit back slowly.</source>
@@ -11009,7 +11009,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Flat ground if your back is sore.</source>
-        <translation>Ebener Boden bei wundem Rücken.</translation>
+        <translation>Ebener Boden bei schmerzendem Rücken.</translation>
     </message>
     <message>
         <source>Easy, through the nose if you can.</source>
@@ -11825,7 +11825,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>S is the sore side. Stretching comes first. No pointing of the toes afterwards: it can set the cramp off again.</source>
-        <translation>S ist die wunde Seite. Dehnen kommt zuerst. Danach die Zehen nicht strecken: das kann den Krampf erneut auslösen.</translation>
+        <translation>S ist die schmerzende Seite. Dehnen kommt zuerst. Danach die Zehen nicht strecken: das kann den Krampf erneut auslösen.</translation>
     </message>
     <message>
         <source>Ease a calf cramp, at the desk</source>
@@ -11837,7 +11837,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>S is the sore side. If standing is not possible: calf-towel in the chair.</source>
-        <translation>S ist die wunde Seite. Wenn Stehen nicht geht: Wadendehnung mit Handtuch im Stuhl.</translation>
+        <translation>S ist die schmerzende Seite. Wenn Stehen nicht geht: Wadendehnung mit Handtuch im Stuhl.</translation>
     </message>
     <message>
         <source>Ease a foot cramp</source>
@@ -11849,7 +11849,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>S is the sore side.</source>
-        <translation>S ist die wunde Seite.</translation>
+        <translation>S ist die schmerzende Seite.</translation>
     </message>
     <message>
         <source>Ease a hamstring cramp</source>
@@ -11861,7 +11861,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>S is the sore side. Some people like to press first; the order can be swapped.</source>
-        <translation>S ist die wunde Seite. Manche drücken lieber zuerst; die Reihenfolge lässt sich tauschen.</translation>
+        <translation>S ist die schmerzende Seite. Manche drücken lieber zuerst; die Reihenfolge lässt sich tauschen.</translation>
     </message>
     <message>
         <source>Ease a gripping hip or buttock</source>
@@ -13265,7 +13265,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Told to limit fluids? Your care team&apos;s number beats every tip here.</source>
-        <translation>Sollst du wenig trinken? Die Zahl deiner Arztpraxis geht jedem Tipp hier vor.</translation>
+        <translation>Wurde dir gesagt, wenig zu trinken? Die Zahl deiner Arztpraxis geht jedem Tipp hier vor.</translation>
     </message>
     <message>
         <source>Bananas, oranges, leafy greens, nuts, dairy: everyday foods that carry the minerals muscles use.</source>
@@ -13437,7 +13437,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Cold pack: wrapped, at most 20 minutes, never on numb skin.</source>
-        <translation>Kältepackung: eingewickelt, höchstens 20 Minuten, nie auf tauber Haut.</translation>
+        <translation>Kühlpack: eingewickelt, höchstens 20 Minuten, nie auf tauber Haut.</translation>
     </message>
     <message>
         <source>A warm bath or shower before bed loosens a long day.</source>
@@ -13477,7 +13477,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Why a muscle cramps or grips</source>
-        <translation>Warum ein Muskel krampft oder festhält</translation>
+        <translation>Warum ein Muskel krampft oder sich verkrampft</translation>
     </message>
     <message>
         <source>A cramp and a gripping back are two different things, and both mostly pass by themselves.</source>
@@ -13505,7 +13505,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Anybody can get one. Over 65, when pregnant or after hard work they are said to be more common.</source>
-        <translation>Jeder kann einen bekommen. Ab 65, in der Schwangerschaft oder nach schwerer Arbeit sollen sie häufiger sein.</translation>
+        <translation>Alle können einen bekommen. Ab 65, in der Schwangerschaft oder nach schwerer Arbeit sollen sie häufiger sein.</translation>
     </message>
     <message>
         <source>What goes before yours you can find out with the diary, by plain counts.</source>
@@ -13533,7 +13533,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Staying a little active does a sore back slightly more good than staying in bed.</source>
-        <translation>Etwas in Bewegung zu bleiben tut einem wunden Rücken ein wenig besser, als im Bett zu bleiben.</translation>
+        <translation>Etwas in Bewegung zu bleiben tut einem schmerzenden Rücken ein wenig besser, als im Bett zu bleiben.</translation>
     </message>
     <message>
         <source>Rub a tight spot lightly, in small circles.</source>
@@ -13541,7 +13541,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Warmth eases some sore backs a little, for a short time; over clothing, up to 20 minutes, awake.</source>
-        <translation>Wärme erleichtert manchen wunden Rücken ein wenig, für kurze Zeit; über der Kleidung, bis 20 Minuten, wach.</translation>
+        <translation>Wärme erleichtert manchen schmerzenden Rücken ein wenig, für kurze Zeit; über der Kleidung, bis 20 Minuten, wach.</translation>
     </message>
     <message>
         <source>For cold there is too little evidence. Who likes it wraps it, up to 20 minutes, never on numb skin.</source>
@@ -13553,7 +13553,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>A brace or long bed rest is not advised for an ordinary sore back.</source>
-        <translation>Eine Bandage oder lange Bettruhe wird bei einem gewöhnlichen wunden Rücken nicht empfohlen.</translation>
+        <translation>Eine Bandage oder lange Bettruhe wird bei einem gewöhnlichen Rückenschmerz nicht empfohlen.</translation>
     </message>
     <message>
         <source>Pain relief? A pharmacist can say what suits you, with all else you take.</source>
@@ -13573,7 +13573,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>In one office trial fewer people got a new sore neck or back with short active breaks, or small shifts in the chair.</source>
-        <translation>In einer Bürostudie bekamen mit kurzen bewegten Pausen oder kleinem Umsetzen im Stuhl weniger Menschen neu einen wunden Nacken oder Rücken.</translation>
+        <translation>In einer Bürostudie bekamen mit kurzen bewegten Pausen oder kleinem Umsetzen im Stuhl weniger Menschen neu Schmerzen in Nacken oder Rücken.</translation>
     </message>
     <message>
         <source>Breaks may lessen discomfort and eye strain, and the work got done all the same.</source>
@@ -13593,15 +13593,15 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Two minutes of neck and shoulder strength a day eased sore necks in office workers.</source>
-        <translation>Zwei Minuten Kraft für Nacken und Schultern am Tag erleichterten Büroangestellten den wunden Nacken.</translation>
+        <translation>Zwei Minuten Kraft für Nacken und Schultern am Tag machten Büroangestellten den schmerzenden Nacken leichter.</translation>
     </message>
     <message>
         <source>Exercise lowers the odds of a sore low back.</source>
-        <translation>Bewegung senkt die Wahrscheinlichkeit für einen wunden unteren Rücken.</translation>
+        <translation>Bewegung senkt die Wahrscheinlichkeit für Schmerzen im unteren Rücken.</translation>
     </message>
     <message>
         <source>Stretching feels good and gives range; for a sore back it did not do more than other care.</source>
-        <translation>Dehnen fühlt sich gut an und macht beweglicher; bei wundem Rücken tat es nicht mehr als anderes.</translation>
+        <translation>Dehnen fühlt sich gut an und macht beweglicher; bei schmerzendem Rücken tat es nicht mehr als anderes.</translation>
     </message>
     <message>
         <source>Warm up before sport, slow down at its end, and build up by small steps.</source>
@@ -13637,7 +13637,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Another look at the trials found that it may make them milder; how sure that is, is low.</source>
-        <translation>Eine weitere Sichtung der Studien fand, dass sie milder werden können; wie sicher das ist: wenig.</translation>
+        <translation>Eine weitere Sichtung der Studien fand, dass sie milder werden können; die Sicherheit dafür ist gering.</translation>
     </message>
     <message>
         <source>When one comes: straighten the knee, and bring the foot towards the shin.</source>
@@ -13677,7 +13677,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Told to limit fluids? Your care team’s number beats every page here.</source>
-        <translation>Sollst du wenig trinken? Die Zahl deiner Arztpraxis geht jeder Seite hier vor.</translation>
+        <translation>Wurde dir gesagt, wenig zu trinken? Die Zahl deiner Arztpraxis geht jeder Seite hier vor.</translation>
     </message>
     <message>
         <source>More in heat, after sport, with fever or an upset stomach: small sips, often.</source>
@@ -13693,7 +13693,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>A cramp does not prove that you lack one. Blood tests are for your doctor.</source>
-        <translation>Ein Krampf beweist nicht, dass dir einer fehlt. Blutwerte sind Sache der Arztpraxis.</translation>
+        <translation>Ein Krampf beweist nicht, dass dir ein Mineralstoff fehlt. Blutwerte sind Sache der Arztpraxis.</translation>
     </message>
     <message>
         <source>Supplements: ask first.</source>
@@ -13717,7 +13717,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>No better after one to two weeks of care at home, or your days are upset by it: have it looked at.</source>
-        <translation>Nach ein bis zwei Wochen eigener Fürsorge nicht besser, oder deine Tage leiden darunter: lass es ansehen.</translation>
+        <translation>Nach ein bis zwei Wochen Selbsthilfe zu Hause nicht besser, oder deine Tage leiden darunter: lass es ansehen.</translation>
     </message>
     <message>
         <source>Since a new medicine? Keep taking it, and ask whoever prescribed it.</source>
@@ -13977,7 +13977,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Is what you use most within a forearm’s reach?</source>
-        <translation>Ist das, was du am meisten brauchst, eine Unterarmlänge entfernt?</translation>
+        <translation>Ist das, was du am meisten brauchst, höchstens eine Unterarmlänge entfernt?</translation>
     </message>
     <message>
         <source>Bring keyboard, mouse, phone and cup inside about 40 cm. Take things down from above your head.</source>
@@ -14041,7 +14041,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>If you read paper: does it stand by the screen?</source>
-        <translation>Wenn du Papier liest: steht es beim Bildschirm?</translation>
+        <translation>Wenn du von Papier liest: steht die Vorlage beim Bildschirm?</translation>
     </message>
     <message>
         <source>Put a document holder beside or below the screen.</source>
@@ -14077,7 +14077,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Try a larger mouse or a slower pointer. Do not lean on a palm rest while moving.</source>
-        <translation>Probier eine größere Maus oder einen langsameren Zeiger. Lehn beim Bewegen nicht auf einer Handballenauflage.</translation>
+        <translation>Probier eine größere Maus oder einen langsameren Zeiger. Stütz dich beim Bewegen nicht auf einer Handballenauflage ab.</translation>
     </message>
     <message>
         <source>Do you use a headset or speaker, not your shoulder?</source>
@@ -14854,7 +14854,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation>Stehtisch</translation>
+        <translation>Steharbeitsplatz</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -14977,7 +14977,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Figures in the way of ROSA, from 1 to 10; the chart’s authors suggest action from 5. In Ergo’s words: {band}. Made from answers alone: a screening aid, and people tend to underrate mouse and keyboard. Source: {source}</source>
-        <translation>Zahlen nach Art von ROSA, von 1 bis 10; die Autoren des Bogens raten ab 5 zum Handeln. In Ergos Worten: {band}. Allein aus Antworten gemacht: eine Orientierungshilfe, und Maus und Tastatur werden gern unterschätzt. Quelle: {source}</translation>
+        <translation>Zahlen nach Art von ROSA, von 1 bis 10; das Autorenteam des Bogens rät ab 5 zum Handeln. In Ergos Worten: {band}. Allein aus Antworten gemacht: eine Orientierungshilfe, und Maus und Tastatur werden gern unterschätzt. Quelle: {source}</translation>
     </message>
     <message>
         <source>For professionals</source>
@@ -15661,7 +15661,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>Standing desk</source>
-        <translation>Stehtisch</translation>
+        <translation>Steharbeitsplatz</translation>
     </message>
     <message>
         <source>Wheelchair</source>
@@ -15741,11 +15741,11 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>ask for a workplace check</source>
-        <translation>bitte um einen Arbeitsplatz-Check</translation>
+        <translation>bitte um eine Beurteilung deines Arbeitsplatzes</translation>
     </message>
     <message>
         <source>A look at your own desk, not a risk assessment; what an employer owes stays theirs. Pain that lasts or spreads: see a professional.</source>
-        <translation>Ein Blick auf deinen eigenen Tisch, keine Gefährdungsbeurteilung; was ein Arbeitgeber schuldet, bleibt seine Sache. Schmerz, der bleibt oder sich ausbreitet: geh zu einer Fachperson.</translation>
+        <translation>Ein Blick auf deinen eigenen Tisch, keine Gefährdungsbeurteilung; die Pflichten des Arbeitgebers bleiben bestehen. Schmerz, der bleibt oder sich ausbreitet: geh zu einer Fachperson.</translation>
     </message>
     <message>
         <source>I did a workstation self-check on {day}. These would help me work comfortably: {items} Could we arrange them or a workstation assessment?</source>
