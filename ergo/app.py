@@ -57,7 +57,7 @@ from ergo.storage.bookmark import BookmarkFile
 from ergo.storage.care import Care
 from ergo.storage.diary import Diary
 from ergo.storage.files import CannotWrite
-from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.history import History
 from ergo.storage.shipped import shipped
 from ergo.surroundings import Surroundings
 from ergo.ui import language, words
@@ -224,6 +224,7 @@ class App(QObject):
         self._take_taste(self.around.taste.taste)
         self.appearance.changed.connect(self._paint_tray)
         self._paint_tray()
+        QTimer.singleShot(0, self, self.keeping.catch_up)
         if not self.welcome.seen:
             self.welcome.open(activate=by_hand)
 
@@ -243,10 +244,7 @@ class App(QObject):
         self.welcome.close()
         if self.around.voice is not None:
             self.around.voice.close()
-        try:
-            self.history.close()
-        except HistoryTrouble as trouble:
-            log.warning("%s", trouble)
+        self.day_book.close()
         if self._listener is not None:
             self._listener.close()
         self._qt.quit()

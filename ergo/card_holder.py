@@ -5,7 +5,6 @@ move suits (offering), showing it (ui).
 """
 
 import logging
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -23,9 +22,10 @@ from ergo.stage import PlayerStage
 from ergo.storage import paths
 from ergo.storage.card_file import Reading, keep, put_aside, read_card, takes_a_place
 from ergo.storage.care import Care
-from ergo.storage.files import CannotWrite, reason
-from ergo.storage.history import History, HistoryTrouble
-from ergo.ui import words
+from ergo.storage.files import CannotWrite, write_whole
+from ergo.storage.history import History
+from ergo.storage.history_trouble import HistoryTrouble
+from ergo.ui import language, words
 
 if TYPE_CHECKING:
     from ergo.ui.card_shown import CardShown
@@ -231,13 +231,9 @@ class CardHolder(QObject):
         look = replace(self._stage.figure_look(), dark=False)
         foot = self.tr("Printed from Ergo. Stop if it hurts. This is your physio's advice, not Ergo's.")
         content = sheet(self._shown(), look, self._care.today, self.tr("My physio's card"), foot)
-        fresh = file.with_name(f".{file.name}.{os.getpid()}")
         try:
-            fresh.write_bytes(content)
-            fresh.replace(file)
-        except OSError as error:
-            with suppress(OSError):
-                fresh.unlink()
-            self._say(self.tr("The sheet was not saved"), f"{file}: {reason(error)}.")
+            write_whole(file, content)
+        except CannotWrite as trouble:
+            self._say(self.tr("The sheet was not saved"), language.told(trouble))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

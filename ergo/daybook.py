@@ -10,8 +10,10 @@ from ergo.core.effects import Happening
 from ergo.core.glance import Today
 from ergo.core.state import Saved
 from ergo.storage.bookmark import BookmarkFile
-from ergo.storage.files import CannotWrite
-from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.files import CannotWrite, Trouble
+from ergo.storage.history import History
+from ergo.storage.history_trouble import HistoryTrouble
+from ergo.ui import language
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +27,11 @@ class SaidOnce:
         self._say = say
         self._troubled = False
 
-    def tell(self, trouble: Exception) -> None:
+    def tell(self, trouble: Trouble) -> None:
         """It is there."""
         if not self._troubled:
             log.warning("%s", trouble)
-            self._say(str(trouble))
+            self._say(language.told(trouble))
         self._troubled = True
 
     def is_over(self) -> None:
@@ -105,7 +107,14 @@ class DayBook:
         """Reads today anew at the next call: entries were deleted or changed."""
         self._midnight = None
 
+    def close(self) -> None:
+        """Ergo ends: writes what waits, and closes the history."""
+        try:
+            self._history.close()
+        except HistoryTrouble as trouble:
+            log.warning("%s", trouble)
+
     def _pass_on_notice(self) -> None:
-        notice, self._history.notice = self._history.notice, ""
-        if notice:
-            self._say(notice)
+        notice, self._history.notice = self._history.notice, None
+        if notice is not None:
+            self._say(language.told(notice))

@@ -23,6 +23,7 @@ from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.diary_export import export
 from ergo.storage.files import CannotWrite
 from ergo.storage.history import History
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.diary_window import DiaryWindow
@@ -79,10 +80,10 @@ class Diarist(QObject):
             entries = self._diary.entries()
         except DiaryTrouble as error:
             log.warning("%s", error)
-            trouble = trouble or str(error)
-        notice, self._diary.notice = self._diary.notice, ""
+            trouble = trouble or language.told(error)
+        notice, self._diary.notice = self._diary.notice, None
         self.window.show_diary(entries, self._seen(entries))
-        self.window.say(trouble or notice)
+        self.window.say(trouble or (language.told(notice) if notice else ""))
 
     def _seen(self, entries: tuple[DiaryEntry, ...]) -> tuple[Seen, ...]:
         """What diary and history show side by side; nothing is read where there is too little."""
@@ -104,7 +105,7 @@ class Diarist(QObject):
             entries = self._diary.entries()
             chosen = entry.id == 0 or any(it.id == entry.id and it.at != entry.at for it in entries)
             if chosen and entry.at > now.wall:
-                raise DiaryTrouble(self.tr("That day and time have not come yet: choose an earlier one."))
+                raise DiaryTrouble("That day and time have not come yet: choose an earlier one.")
             sat = sat_before(self._sits(entry.at, now), entry.at) if chosen else entry.sat_seconds
             self._diary.keep(replace(entry, id=entry.id or free_id(entries, entry.at), sat_seconds=sat))
 
@@ -124,7 +125,7 @@ class Diarist(QObject):
             deed()
         except DiaryTrouble as error:
             log.warning("%s", error)
-            trouble = str(error)
+            trouble = language.told(error)
         self._fill(trouble)
         self.changed.emit()
         return not trouble
@@ -133,6 +134,6 @@ class Diarist(QObject):
         try:
             export(self._diary.entries(), self._zone, Path(file))
         except (CannotWrite, DiaryTrouble) as trouble:
-            self.window.say(str(trouble))
+            self.window.say(language.told(trouble))
         else:
             self.window.say(self.tr("Saved as {file}.").format(file=file))

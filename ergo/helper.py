@@ -42,7 +42,7 @@ from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage.care import Care
 from ergo.storage.diary import Diary, DiaryTrouble
-from ergo.ui import relief_words, words
+from ergo.ui import language, relief_words, words
 from ergo.voice_over import VoiceOver
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Helper(QObject):
                 self._diary.keep(entry)
             except DiaryTrouble as trouble:
                 log.warning("%s", trouble)
-                self.window.say_trouble(str(trouble))
+                self.window.say_trouble(language.told(trouble))
                 return
             for moved in self._moved:
                 self._write(moved)

@@ -21,7 +21,9 @@ from ergo.desktop.memory import return_free_blocks
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.export import export
 from ergo.storage.files import CannotWrite
-from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.history import History
+from ergo.storage.history_trouble import HistoryTrouble
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.history_window import HistoryWindow
@@ -131,7 +133,7 @@ class Historian(QObject):
             deed()
         except HistoryTrouble as error:
             log.warning("%s", error)
-            trouble = str(error)
+            trouble = language.told(error)
         self._on_change()
         self._show(self._reach, self._last)
         if trouble:
@@ -145,6 +147,6 @@ class Historian(QObject):
         try:
             export(self._history.entries(first, end), self._zone, Path(file), form)
         except CannotWrite as trouble:
-            self.window().say(str(trouble))
+            self.window().say(language.told(trouble))
         else:
             self.window().say(self.tr("Saved as {file}.").format(file=file))

@@ -20,7 +20,9 @@ from ergo.core.settings import Settings
 from ergo.storage import archive, paths
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.files import CannotWrite
-from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.history import History
+from ergo.storage.history_trouble import HistoryTrouble
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.privacy_page import PrivacyPage
@@ -87,7 +89,7 @@ class Keeping(QObject):
             self._forget(what)
         except (HistoryTrouble, DiaryTrouble, CannotWrite) as trouble:
             log.warning("%s", trouble)
-            said = str(trouble)
+            said = language.told(trouble)
         else:
             said = self.tr("Deleted for good.")
         self._on_change()
@@ -104,11 +106,21 @@ class Keeping(QObject):
 
     def tidy(self) -> None:
         """Nightly: forgets what is older than the person wants kept, and looks whether the file is sound."""
-        months = self._settings().history.keep_months
         try:
-            self._history.prune(self._now().wall - months * DAYS_PER_MONTH * 86_400 if months else 0.0)
+            self._history.prune(self._kept_from())
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
+
+    def catch_up(self) -> None:
+        """At the start: whoever switches off at night is never there when it is time to tidy."""
+        begins = self._history.begins()
+        if begins is not None and begins < self._kept_from():
+            self.tidy()
+
+    def _kept_from(self) -> float:
+        """The moment from which on the person wants things kept, in seconds since 1970; 0: all of it."""
+        months = self._settings().history.keep_months
+        return self._now().wall - months * DAYS_PER_MONTH * 86_400 if months else 0.0
 
     def close(self) -> None:
         """Ergo ends: a ZIP that is half made goes."""
@@ -159,7 +171,7 @@ class Keeping(QObject):
         except StopIteration:
             self._end_packing(self.tr("Saved as {file}.").format(file=self._file))
         except CannotWrite as trouble:
-            self._end_packing(str(trouble))
+            self._end_packing(language.told(trouble))
         else:
             self._step.start()
 

@@ -20,6 +20,7 @@ from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import own_routines, paths
 from ergo.storage.files import CannotWrite
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.library import LibraryWindow
@@ -160,7 +161,7 @@ class Librarian(QObject):
         try:
             path = own_routines.write_example(folder, own_routines.free_name(folder))
         except (own_routines.WrongName, CannotWrite) as trouble:
-            self._say(self.tr("New routine"), str(trouble))
+            self._say(self.tr("New routine"), language.told(trouble))
             return
         log.info("A routine was begun: %s", path)
         if self._window is not None:

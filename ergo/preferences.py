@@ -26,6 +26,7 @@ from ergo.stage import PlayerStage
 from ergo.storage import paths, settings_file
 from ergo.storage.files import CannotWrite
 from ergo.surroundings import Surroundings
+from ergo.ui import language
 from ergo.ui.words import begins
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Preferences(QObject):
             if not path.exists():
                 settings_file.write_default(path)
         except CannotWrite as trouble:
-            self._say(self.tr("The settings file"), str(trouble))
+            self._say(self.tr("The settings file"), language.told(trouble))
             return
         _open(path)
 
@@ -147,7 +148,7 @@ class Preferences(QObject):
         except WrongSetting as wrong:
             self._window.refused(wrong)
         except CannotWrite as trouble:
-            self._window.refused(None, str(trouble))
+            self._window.refused(None, language.told(trouble))
         else:
             self._fill(self._window)
             self._window.kept()

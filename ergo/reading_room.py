@@ -6,6 +6,7 @@ Belongs here: bringing pages, questions and answers before the person. Doesn't: 
 import logging
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -17,7 +18,8 @@ from ergo.core.workstation import Check
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import paths, workstation_file
-from ergo.storage.files import CannotWrite
+from ergo.storage.files import CannotWrite, write_whole
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.learn_window import LearnWindow
@@ -74,7 +76,7 @@ class ReadingRoom(QObject):
         if self._window is None:
             self._window = WorkstationWindow()
             self._window.changed.connect(self._keep)
-            self._window.printed.connect(self._printed)
+            self._window.printed.connect(self._print)
         self._window.show_check(
             self._bookshelf.questions(),
             self._kept(),
@@ -101,8 +103,11 @@ class ReadingRoom(QObject):
             log.warning("%s", trouble)
             self._unwritten = check
 
-    def _printed(self, path: str, done: bool) -> None:
-        if done:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-        else:
-            self._say(self.tr("Workstation check"), self.tr("{file} could not be written.").format(file=path))
+    def _print(self, path: str, content: bytes) -> None:
+        """Writes the sheet where the person wants it, and opens it."""
+        try:
+            write_whole(Path(path), content)
+        except CannotWrite as trouble:
+            self._say(self.tr("Workstation check"), language.told(trouble))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))

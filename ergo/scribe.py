@@ -20,6 +20,7 @@ from ergo.offering import Offering
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.files import CannotWrite, reason, write_whole
 from ergo.storage.history import History
+from ergo.ui import language
 
 if TYPE_CHECKING:
     from ergo.ui.clinician_sheet import Shown
@@ -75,9 +76,11 @@ class Scribe(QObject):
 
         try:
             if file.exists() and not file.read_bytes().endswith(MARK):
-                raise CannotWrite(f"{file} is there already and is no page of Ergo: choose another name.")
+                raise CannotWrite(
+                    "{file} is there already and is no page of Ergo: choose another name.", file=file
+                )
         except OSError as error:
-            raise CannotWrite(f"{file} was not saved: {reason(error)}.") from error
+            raise CannotWrite("{file} was not saved: {reason}.", file=file, reason=reason(error)) from error
         write_whole(file, sheet(self.shown(days, parts)))
 
     def shown(self, days: int | None, parts: frozenset[Part]) -> "Shown":
@@ -112,15 +115,15 @@ class Scribe(QObject):
             window.show_page(self.shown(window.days, window.parts))
         except DiaryTrouble as error:
             log.warning("%s", error)
-            trouble = str(error)
-        notice, self._diary.notice = self._diary.notice, ""
-        window.say(trouble or notice)
+            trouble = language.told(error)
+        notice, self._diary.notice = self._diary.notice, None
+        window.say(trouble or (language.told(notice) if notice else ""))
 
     def _save(self, file: Path) -> None:
         try:
             self.write(file, self.window.days, self.window.parts)
         except (CannotWrite, DiaryTrouble) as trouble:
-            self.window.say(str(trouble))
+            self.window.say(language.told(trouble))
             return
         self._saved = file
         self.window.say(self.tr("Saved as {file}.").format(file=file), saved=True)

@@ -19,7 +19,8 @@ from ergo.core.settings import Settings
 from ergo.desktop.memory import return_free_blocks
 from ergo.offering import Offered, Offering
 from ergo.storage.care import Care
-from ergo.storage.history import History, HistoryTrouble
+from ergo.storage.history import History
+from ergo.storage.history_trouble import HistoryTrouble
 from ergo.ui import language, words
 from ergo.ui.look import Appearance
 from ergo.voice_over import VoiceOver

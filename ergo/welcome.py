@@ -19,7 +19,7 @@ from ergo.offering import Offering
 from ergo.stage import PlayerStage
 from ergo.storage import paths
 from ergo.storage.files import CannotWrite, write_whole
-from ergo.ui import words
+from ergo.ui import language, words
 
 if TYPE_CHECKING:
     from ergo.ui.welcome_window import WelcomeWindow
@@ -127,7 +127,7 @@ class Welcome(QObject):
         except WrongSetting as wrong:
             self._window.refused(wrong)
         except CannotWrite as trouble:
-            self._window.refused(None, str(trouble))
+            self._window.refused(None, language.told(trouble))
         self._fill()
 
     def _over(self) -> None:

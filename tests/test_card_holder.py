@@ -260,7 +260,7 @@ def test_the_sheet_is_written_and_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     found = keeps(life, card)
     found.sheet_wanted.emit(str(tmp_path / "card.pdf"))
-    found.sheet_wanted.emit(str(tmp_path / "nowhere" / "card.pdf"))
+    found.sheet_wanted.emit(str(tmp_path / "card.pdf" / "card.pdf"))
 
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
     assert opened == [str(tmp_path / "card.pdf")]

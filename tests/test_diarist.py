@@ -116,5 +116,5 @@ def test_an_unreadable_diary_is_said_and_left_alone(life: Life, caplog: pytest.L
 
     assert window._trouble.isVisible()
     assert paths.diary_path().read_text() == '{"ergo_diary": 9}'
-    assert Diary(paths.diary_path()).notice == ""
+    assert Diary(paths.diary_path()).notice is None
     caplog.clear()

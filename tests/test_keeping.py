@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted
 from ergo.core.diary import DiaryEntry
 from ergo.core.kept import Forget, Store
+from ergo.storage import paths
 from ergo.ui.privacy_page import PrivacyPage
 from tests.pretend_life import MORNING, Life
 
@@ -138,6 +139,17 @@ def test_a_damaged_database_is_said_in_a_sentence(
     [said] = [it for it in life.server.said if "damaged" in it]
     assert said.startswith("What Ergo keeps: The history was damaged; it is now called history-damaged-")
     caplog.clear()
+
+
+def test_who_switches_off_at_night_has_it_tidied_at_the_start(life: Life, page: PrivacyPage) -> None:
+    assert page
+    secret = "OLDMARK-40-days"
+    life.app.history.write(Moved(AT - 400 * DAY, secret, 60, 1))
+    life.app.keeping.catch_up()
+
+    assert life.app.history.begins() == OLDER[0].at  # type: ignore[union-attr]
+    files = [it for it in paths.history_path().parent.rglob("*") if it.is_file()]
+    assert [it for it in files if secret.encode() in it.read_bytes()] == []
 
 
 def test_at_night_all_that_is_too_old_goes_of_every_kind(life: Life, page: PrivacyPage) -> None:

@@ -113,7 +113,8 @@ def _start_at_login(wanted: bool) -> str:
 def history(typed: Namespace) -> int:
     """The last days, single entries, an export, or an end to all of it."""
     from ergo.storage import paths
-    from ergo.storage.history import History, HistoryTrouble
+    from ergo.storage.history import History
+    from ergo.storage.history_trouble import HistoryTrouble
 
     past = History(paths.history_path())
     try:

@@ -16,7 +16,7 @@ CHAIR = ("22345678", "22345678", "33345678", "44445678", "55556789", "66677889",
 # Row: phone, from 0; column: monitor, from 0.
 SCREEN = ("11123456", "11223456", "12233467", "22334568", "33445678", "44556789", "55678899")
 # Row: mouse, from 0; column: keyboard, from 0.
-HANDS = ("11123456", "11234567", "12234567", "23335678", "34455678", "45566778", "56677889", "67788999")
+HANDS = ("11123456", "11234567", "12234567", "23335678", "34455678", "45566789", "56677889", "67788999")
 
 
 class Duration(IntEnum):
@@ -71,7 +71,7 @@ def areas_of(answers: Mapping[int, Answer]) -> Areas:
         + if_not(14, 1)
         + if_not(15, 1),
         phone=1 + if_not(20, 2),
-        mouse=1 + if_not(18, 1) + if_not(19, 1),
+        mouse=1 + if_not(18, 2) + if_not(19, 1),
         keyboard=1 + max(if_not(17, 1), if_not(16, 1)) + if_not(9, 1),
     )
 

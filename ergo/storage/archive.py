@@ -67,7 +67,7 @@ def pack(file: Path, history: History, diary: Iterable[DiaryEntry], zone: tzinfo
         finally:
             fresh.unlink(missing_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{file} was not saved: {reason(error)}.") from error
+        raise CannotWrite("{file} was not saved: {reason}.", file=file, reason=reason(error)) from error
 
 
 def forget_spoken() -> None:
@@ -88,7 +88,9 @@ def forget_rest() -> None:
         for path in _files(paths.log_folder()):
             os.truncate(path, 0)  # the running Ergo has it open
     except OSError as error:
-        raise CannotWrite(f"Not everything was deleted: {reason(error)} ({error.filename}).") from error
+        raise CannotWrite(
+            "Not everything was deleted: {reason} ({file}).", reason=reason(error), file=error.filename
+        ) from error
 
 
 def _pieces(
@@ -146,7 +148,7 @@ def _look_for_strange(file: Path) -> None:
     with suppress(zipfile.BadZipFile), zipfile.ZipFile(file) as archive:
         if SIGN in archive.namelist():
             return
-    raise CannotWrite(f"{file} is there already and is no export of Ergo: choose another name.")
+    raise CannotWrite("{file} is there already and is no export of Ergo: choose another name.", file=file)
 
 
 def _spoken() -> Path:

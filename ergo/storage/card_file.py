@@ -124,7 +124,9 @@ def put_aside(place: Path, written: date | None) -> Path:
     try:
         return place.rename(aside)
     except OSError as error:
-        raise CannotWrite(f"{place} could not be put aside: {reason(error)}.") from error
+        raise CannotWrite(
+            "{file} could not be put aside: {reason}.", file=place, reason=reason(error)
+        ) from error
 
 
 def _day(value: object) -> date | None:

@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from ergo.core.diary import DiaryEntry
-from ergo.storage.files import CannotWrite, leftovers, reason, set_aside, write_whole
+from ergo.storage.files import CannotWrite, Trouble, leftovers, reason, set_aside, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -32,8 +32,8 @@ class _Form(msgspec.Struct, frozen=True):
     ergo_diary: int
 
 
-class DiaryTrouble(Exception):  # noqa: N818 - says what it is, as the other words of the house do
-    """The diary cannot be read or written now; the message is one sentence for the person."""
+class DiaryTrouble(Trouble):
+    """The diary cannot be read or written now."""
 
 
 class Diary:
@@ -42,7 +42,7 @@ class Diary:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._entries: tuple[DiaryEntry, ...] | None = None
-        self.notice = ""  # one sentence for the person, when a damaged file was set aside
+        self.notice: DiaryTrouble | None = None  # when a damaged file was set aside
 
     def entries(self) -> tuple[DiaryEntry, ...]:
         """All entries, the newest first; raises `DiaryTrouble`."""
@@ -65,7 +65,7 @@ class Diary:
             for path in (self._path, *set_aside_before, *leftovers(self._path)):
                 path.unlink(missing_ok=True)
         except OSError as error:
-            raise DiaryTrouble(f"The diary was not deleted: {reason(error)} ({self._path}).") from error
+            raise self._diary_trouble("The diary was not deleted: {reason} ({file}).", error) from error
         self._entries = ()
 
     def _without(self, id_: int) -> tuple[DiaryEntry, ...]:
@@ -77,7 +77,7 @@ class Diary:
         try:
             write_whole(self._path, document.decode() + "\n")
         except CannotWrite as trouble:
-            raise DiaryTrouble(str(trouble)) from trouble
+            raise DiaryTrouble(trouble.sentence, **trouble.gaps) from trouble
         self._entries = entries
         for half_saved in leftovers(self._path):  # what was deleted must not stay there
             with suppress(OSError):
@@ -89,7 +89,7 @@ class Diary:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise DiaryTrouble(f"The diary cannot be read: {reason(error)} ({self._path}).") from error
+            raise self._diary_trouble("The diary cannot be read: {reason} ({file}).", error) from error
         try:
             return msgspec.json.decode(content, type=_File).entries
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -100,14 +100,21 @@ class Diary:
         """A file of a newer Ergo is left as it is."""
         with suppress(msgspec.DecodeError, UnicodeDecodeError):
             if msgspec.json.decode(content, type=_Form).ergo_diary > FORM:
-                raise DiaryTrouble(f"A newer Ergo wrote the diary; update Ergo to use it ({self._path}).")
+                raise DiaryTrouble(
+                    "A newer Ergo wrote the diary; update Ergo to use it ({file}).", file=self._path
+                )
 
     def _begin_anew(self, error: Exception) -> tuple[DiaryEntry, ...]:
         """Sets the damaged file aside; what it says stays in it, so the log hears only that."""
         try:
             aside = set_aside(self._path)
         except OSError as trouble:
-            raise DiaryTrouble(f"The diary is damaged: {reason(trouble)} ({self._path}).") from error
-        self.notice = f"The diary was damaged; it is now called {aside.name}, and a new one has begun."
-        log.warning(self.notice)
+            raise self._diary_trouble("The diary is damaged: {reason} ({file}).", trouble) from error
+        self.notice = DiaryTrouble(
+            "The diary was damaged; it is now called {name}, and a new one has begun.", name=aside.name
+        )
+        log.warning("%s", self.notice)
         return ()
+
+    def _diary_trouble(self, sentence: str, error: OSError) -> DiaryTrouble:
+        return DiaryTrouble(sentence, reason=reason(error), file=self._path)

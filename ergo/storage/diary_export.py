@@ -40,9 +40,11 @@ def export(entries: Iterable[DiaryEntry], zone: tzinfo, file: Path) -> None:
     form, begins = (as_json, _JSON_BEGINS) if file.suffix.lower() == ".json" else (as_csv, _CSV_BEGINS)
     try:
         if file.exists() and not file.read_bytes().startswith(begins.encode()):
-            raise CannotWrite(f"{file} is there already and is no diary of Ergo: choose another name.")
+            raise CannotWrite(
+                "{file} is there already and is no diary of Ergo: choose another name.", file=file
+            )
     except OSError as error:
-        raise CannotWrite(f"{file} was not saved: {reason(error)}.") from error
+        raise CannotWrite("{file} was not saved: {reason}.", file=file, reason=reason(error)) from error
     write_whole(file, form(entries, zone))
 
 

@@ -51,9 +51,11 @@ def export(entries: Iterable[Entry], zone: tzinfo, file: Path, form: str) -> Non
     )
     try:
         if file.exists() and not file.read_bytes().startswith(begins.encode()):
-            raise CannotWrite(f"{file} is there already and is no export of Ergo: choose another name.")
+            raise CannotWrite(
+                "{file} is there already and is no export of Ergo: choose another name.", file=file
+            )
     except OSError as error:
-        raise CannotWrite(f"{file} was not saved: {reason(error)}.") from error
+        raise CannotWrite("{file} was not saved: {reason}.", file=file, reason=reason(error)) from error
     write_whole(file, text)
 
 

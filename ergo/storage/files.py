@@ -11,9 +11,30 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
+REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk is full",
+    errno.EACCES: "you have no permission to write there",
+    errno.EPERM: "you have no permission to write there",
+    errno.EROFS: "the disk is read-only",
+    errno.EEXIST: "a file stands where its folder belongs",
+    errno.ENOTDIR: "a file stands where its folder belongs",
+}
 
-class CannotWrite(Exception):  # noqa: N818 - says what it is, as the other words of the house do
-    """A file could not be written; the message is one sentence for the person."""
+IN_USE = "another program is using it"
+
+
+class Trouble(Exception):  # noqa: N818 - says what it is, as the other words of the house do
+    """What a person is told in one sentence; kept with its gaps, so that any language can say it."""
+
+    def __init__(self, sentence: str, **gaps: object) -> None:
+        """*sentence*: in English, with {gaps}; the gap *reason*: of `REASONS`, or what the system says."""
+        super().__init__(sentence.format(**gaps))
+        self.sentence, self.gaps = sentence, gaps
+
+
+class CannotWrite(Trouble):
+    """A file could not be written."""
 
 
 def write_whole(path: Path, content: str | bytes, *, durable: bool = True) -> None:
@@ -40,7 +61,7 @@ def write_whole(path: Path, content: str | bytes, *, durable: bool = True) -> No
                 fresh.unlink()
             raise
     except OSError as error:
-        raise CannotWrite(f"{path} was not saved: {reason(error)}.") from error
+        raise CannotWrite("{file} was not saved: {reason}.", file=path, reason=reason(error)) from error
     if durable:
         _keep_the_name(target.parent)
 
@@ -70,17 +91,7 @@ def _keep_the_name(folder: Path) -> None:
 
 def reason(error: OSError) -> str:
     """Why a file could not be read or written, in the person's words."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full"
-        case errno.EACCES | errno.EPERM:
-            return "you have no permission to write there"
-        case errno.EROFS:
-            return "the disk is read-only"
-        case errno.EEXIST | errno.ENOTDIR:
-            return "a file stands where its folder belongs"
-        case _:
-            return error.strerror or str(error)
+    return REASONS.get(error.errno or 0, error.strerror or str(error))
 
 
 def set_aside(path: Path) -> Path:

@@ -14,6 +14,18 @@ from typing import Any, TypeVar
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.storage.files import reason, set_aside
+from ergo.storage.history_trouble import (
+    NEWER,
+    NOT_CHANGED,
+    NOT_DELETED,
+    NOT_READ,
+    NOT_SAVED,
+    NOT_TIDIED,
+    Damage,
+    HistoryTrouble,
+    is_damage,
+    why,
+)
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -55,10 +67,6 @@ _PLACES = {"sat": 3, "rested": 3, "prompted": 3, "held": 3, "moved": 8}
 _PATIENCE = 0.25  # seconds
 
 
-class HistoryTrouble(Exception):  # noqa: N818 - says what it is, as the other words of the house do
-    """The history cannot be written or read now; the message is one sentence for the person."""
-
-
 class History:
     """What Ergo remembers; opened when first needed."""
 
@@ -66,7 +74,7 @@ class History:
         self._path = path
         self._open: sqlite3.Connection | None = None
         self._unwritten: list[Entry] = []
-        self.notice = ""  # one sentence for the person, when a damaged file was set aside
+        self.notice: HistoryTrouble | None = None  # when a damaged file was set aside
 
     def write(self, entry: Entry) -> None:
         """Keeps *entry*; raises `HistoryTrouble` when it can't, and tries again with the next one."""
@@ -76,7 +84,7 @@ class History:
         """Keeps many entries at one stroke; raises as `write` does."""
         self._unwritten += entries
         if self._unwritten:
-            self._within("was not saved", self._insert)
+            self._within(NOT_SAVED, self._insert)
             self._unwritten.clear()
 
     def entries(self, from_wall: float, to_wall: float) -> tuple[Entry, ...]:
@@ -110,14 +118,14 @@ class History:
         """Ticks moves of a physio's card off for that day; raises `HistoryTrouble`."""
         rows = [(at, day.isoformat(), move) for move in moves]
         self._within(
-            "was not saved",
+            NOT_SAVED,
             lambda database: database.executemany("INSERT OR IGNORE INTO ticked VALUES (?, ?, ?)", rows),
         )
 
     def untick(self, day: date, move: str) -> None:
         """Takes a tick back; raises `HistoryTrouble`."""
         said = "DELETE FROM ticked WHERE day = ? AND move = ?"
-        self._within("was not saved", lambda database: database.execute(said, (day.isoformat(), move)))
+        self._within(NOT_SAVED, lambda database: database.execute(said, (day.isoformat(), move)))
 
     def ticked(self, day: date) -> frozenset[str]:
         """What of a card was ticked off on that day; never raises."""
@@ -134,21 +142,21 @@ class History:
     def replace(self, entry: Entry, by: Entry | None) -> None:
         """Keeps *by* instead of one entry, or forgets that one (None); raises `HistoryTrouble`."""
         self.write_all(())
-        self._within("was not changed", lambda database: _replace(database, entry, by))
-        self._within("was not changed", _empty_log, transaction=False)
+        self._within(NOT_CHANGED, lambda database: _replace(database, entry, by))
+        self._within(NOT_CHANGED, _empty_log, transaction=False)
 
     def delete(self, from_wall: float, to_wall: float) -> None:
         """Forgets what lies between two moments for good; a span that only reaches into it is cut."""
         self._unwritten = [entry for entry in self._unwritten if not _lies_in(entry, from_wall, to_wall)]
-        self._within("was not deleted", lambda database: _forget(database, from_wall, to_wall))
-        self._within("was not deleted", _empty_log, transaction=False)
+        self._within(NOT_DELETED, lambda database: _forget(database, from_wall, to_wall))
+        self._within(NOT_DELETED, _empty_log, transaction=False)
 
     def delete_all(self) -> None:
         """Forgets everything for good, also what was set aside."""
         self._unwritten.clear()
-        self._within("was not deleted", _forget_all)
-        self._within("was not deleted", _shrink, transaction=False)
-        self._within("was not deleted", lambda _: _remove_set_aside(self._path), transaction=False)
+        self._within(NOT_DELETED, _forget_all)
+        self._within(NOT_DELETED, _shrink, transaction=False)
+        self._within(NOT_DELETED, lambda _: _remove_set_aside(self._path), transaction=False)
 
     def copy_to(self, path: Path) -> bool:
         """Writes the whole database into a new file; whether it could be read at all."""
@@ -157,8 +165,9 @@ class History:
 
     def prune(self, before_wall: float) -> None:
         """Forgets what ended before that moment, and looks whether the file is sound."""
-        self._within("was not tidied", _check, transaction=False)
-        self._within("was not tidied", lambda database: _forget_before(database, before_wall))
+        self._within(NOT_TIDIED, _check, transaction=False)
+        self._within(NOT_TIDIED, lambda database: _forget_before(database, before_wall))
+        self._within(NOT_TIDIED, _empty_log, transaction=False)
 
     def close(self) -> None:
         """Writes what could not be written before, and closes the file; raises `HistoryTrouble`."""
@@ -170,7 +179,7 @@ class History:
     def _say(self, what: str, answer: str, routine: str) -> None:
         self.write_all(())
         said = _SAY.format(what=what)
-        self._within("was not saved", lambda database: database.execute(said, (answer, routine)))
+        self._within(NOT_SAVED, lambda database: database.execute(said, (answer, routine)))
 
     def _insert(self, database: sqlite3.Connection) -> None:
         rows: dict[str, list[tuple[object, ...]]] = {}
@@ -185,25 +194,28 @@ class History:
         if self._open is None and _is_missing(self._path):
             return []
         try:
-            return self._within("cannot be read", act)
+            return self._within(NOT_READ, act)
         except HistoryTrouble as trouble:
             log.info("%s", trouble)  # writing says it aloud
             return _without_writing(self._path, act)
 
-    def _within(self, what: str, act: Callable[[sqlite3.Connection], T], transaction: bool = True) -> T:
-        """What *act* gives, in one transaction; a damaged file is set aside and a new one begun."""
+    def _within(self, sentence: str, act: Callable[[sqlite3.Connection], T], transaction: bool = True) -> T:
+        """What *act* gives, in one transaction; a damaged file is set aside and a new one begun.
+
+        *sentence*: what to say where it can't be had.
+        """
         try:
             try:
                 return self._once(act, transaction)
             except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
+                if not is_damage(error):
                     raise
                 self._begin_anew()
                 return self._once(act, transaction)
         except sqlite3.Error as error:
-            raise HistoryTrouble(f"The history {what}: {_why(error, self._path)}.") from error
+            raise HistoryTrouble(sentence, reason=why(error), file=self._path) from error
         except OSError as error:
-            raise HistoryTrouble(f"The history {what}: {reason(error)} ({self._path}).") from error
+            raise HistoryTrouble(sentence, reason=reason(error), file=self._path) from error
 
     def _once(self, act: Callable[[sqlite3.Connection], T], transaction: bool) -> T:
         database = self._database()
@@ -224,8 +236,10 @@ class History:
         for left in ("-wal", "-shm"):  # they belong to the damaged file and would spoil the new one
             with suppress(FileNotFoundError):
                 self._path.with_name(self._path.name + left).rename(aside.with_name(aside.name + left))
-        self.notice = f"The history was damaged; it is now called {aside.name}, and a new one has begun."
-        log.warning(self.notice)
+        self.notice = HistoryTrouble(
+            "The history was damaged; it is now called {name}, and a new one has begun.", name=aside.name
+        )
+        log.warning("%s", self.notice)
 
     def _close(self) -> None:
         if self._open is not None:
@@ -280,7 +294,7 @@ def _grow(database: sqlite3.Connection) -> None:
     database.execute("BEGIN IMMEDIATE")
     version = _version(database)  # again: another Ergo may have been faster
     if version > len(_STEPS):
-        raise sqlite3.NotSupportedError("a newer Ergo wrote it; update Ergo to use it")
+        raise sqlite3.NotSupportedError(NEWER)
     for step in _STEPS[version:]:
         for statement in step.split(";"):
             database.execute(statement)
@@ -292,34 +306,10 @@ def _version(database: sqlite3.Connection) -> int:
     return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
-class _Damage(sqlite3.DatabaseError):
-    """A check found the file damaged before a query did."""
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return isinstance(error, _Damage) or _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _code(error: sqlite3.Error) -> int:
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-def _why(error: sqlite3.Error, path: Path) -> str:
-    match _code(error):
-        case sqlite3.SQLITE_FULL:
-            return "the disk is full"
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return f"you have no permission to write {path}"
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return "another program is using it"
-        case _:
-            return str(error)
-
-
 def _check(database: sqlite3.Connection) -> None:
     [verdict] = database.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise _Damage(verdict)
+        raise Damage(verdict)
 
 
 def _row(entry: Entry) -> tuple[str, tuple[object, ...]]:

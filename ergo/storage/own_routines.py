@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ergo.core.problem import Problem
-from ergo.storage.files import CannotWrite, write_whole
+from ergo.storage.files import CannotWrite, Trouble, write_whole
 from ergo.storage.shipped import shipped
 
 SECONDS = 60  # the example's length, with which its id has to end
@@ -51,8 +51,8 @@ side = "L"
 """
 
 
-class WrongName(Exception):  # noqa: N818 - says what it is, as the other words of the house do
-    """No routine can have that name; the message is one sentence that says which would do."""
+class WrongName(Trouble):
+    """No routine can have that name; the sentence says which would do."""
 
 
 def write_example(folder: Path, name: str) -> Path:
@@ -63,9 +63,9 @@ def write_example(folder: Path, name: str) -> Path:
     id_ = _id_of(name)
     path = folder / f"{id_}.toml"
     if path.exists():
-        raise WrongName(f"{path} is there already; choose another name, or change that file")
+        raise WrongName("{file} is there already; choose another name, or change that file", file=path)
     if any(shipped("routines").glob(f"*/{id_}.toml")):
-        raise WrongName(f'Ergo has a routine "{id_}" already; choose another name')
+        raise WrongName('Ergo has a routine "{name}" already; choose another name', name=id_)
     title = name.removesuffix(f"-{SECONDS}").replace("-", " ")
     write_whole(path, EXAMPLE.format(id=id_, title=title[:1].upper() + title[1:], seconds=SECONDS))
     return path
@@ -76,7 +76,9 @@ def free_name(folder: Path) -> str:
     for letter in ("", *(f"-{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")):
         if not (folder / f"my-routine{letter}-{SECONDS}.toml").exists():
             return f"my-routine{letter}"
-    raise CannotWrite(f"{folder} has 26 routines that still have the name they began with; rename some.")
+    raise CannotWrite(
+        "{folder} has 26 routines that still have the name they began with; rename some.", folder=folder
+    )
 
 
 def own_ids(folder: Path, problems: Iterable[Problem]) -> frozenset[str]:
@@ -88,13 +90,17 @@ def own_ids(folder: Path, problems: Iterable[Problem]) -> frozenset[str]:
 
 def _id_of(name: str) -> str:
     if not _NAME.fullmatch(name):
-        raise WrongName(f'"{name:.60}" is no name for a routine; use a-z, 0-9 and hyphens, as in my-hips')
+        raise WrongName(
+            '"{name}" is no name for a routine; use a-z, 0-9 and hyphens, as in my-hips', name=name[:60]
+        )
     id_ = name if name.endswith(f"-{SECONDS}") else f"{name}-{SECONDS}"
     number = name.rpartition("-")[2]
     if number.isdecimal() and number != str(SECONDS):
         raise WrongName(
-            f"A name ends in the routine's seconds, and the example has {SECONDS}; leave the {number} out"
+            "A name ends in the routine's seconds, and the example has {seconds}; leave the {number} out",
+            seconds=SECONDS,
+            number=number,
         )
     if len(id_) > LONGEST:
-        raise WrongName(f"That name is too long; use {LONGEST} letters at most")
+        raise WrongName("That name is too long; use {longest} letters at most", longest=LONGEST)
     return id_

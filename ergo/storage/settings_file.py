@@ -69,7 +69,7 @@ def save_values(path: Path, changes: Mapping[str, object]) -> Settings:
     """Writes several settings at one stroke, and gives all as they are then; raises as `save_value` does."""
     settings, problems = load(path)
     if unreadable := next((problem for problem in problems if not problem.key), None):
-        raise CannotWrite(f"{unreadable}. Ergo saves nothing into it until that is mended.")
+        raise CannotWrite("{problem}. Ergo saves nothing into it until that is mended.", problem=unreadable)
     settings = with_values(settings, changes)
     values = {key: get(settings, key) for key in changes}
     text = _text(path) if path.exists() else default_text()
@@ -80,7 +80,7 @@ def save_values(path: Path, changes: Mapping[str, object]) -> Settings:
 def write_default(path: Path) -> None:
     """Writes the file with every setting and its help; raises `CannotWrite`, also if there is one already."""
     if path.exists():
-        raise CannotWrite(f"{path} is there already.")
+        raise CannotWrite("{file} is there already.", file=path)
     write_whole(path, default_text())
 
 
@@ -218,7 +218,9 @@ def _with_values(path: Path, text: str, values: Mapping[str, Value]) -> str:
     except (TOMLKitError, tomllib.TOMLDecodeError, TypeError):
         faithful = False
     if not faithful:
-        raise CannotWrite(f"{path} is laid out in a way that Ergo cannot change safely: set it by hand.")
+        raise CannotWrite(
+            "{file} is laid out in a way that Ergo cannot change safely: set it by hand.", file=path
+        )
     return written.replace("\n", "\r\n") if windows_lines else written
 
 

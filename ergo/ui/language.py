@@ -6,6 +6,7 @@ speaks English: scripts read it.
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -43,6 +44,21 @@ def speak(application: QGuiApplication, setting: str, folder: Path) -> str:
             application.installTranslator(translator)
     application.setLayoutDirection(QLocale(name).textDirection())
     return name
+
+
+class Sayable(Protocol):
+    """What went wrong, as a sentence with gaps."""
+
+    sentence: str
+    gaps: dict[str, object]
+
+
+def told(trouble: Sayable) -> str:
+    """What went wrong in this language; what the system itself says of it stays as it is."""
+    gaps = dict(trouble.gaps)
+    if "reason" in gaps:
+        gaps["reason"] = QCoreApplication.translate("troubles", str(gaps["reason"]))
+    return QCoreApplication.translate("troubles", trouble.sentence).format(**gaps)
 
 
 def catalogue_text(text: str) -> str:

@@ -269,9 +269,10 @@ class Choices(Folding):
 
     chosen = Signal(str)
 
-    def __init__(self, answers: dict[str, str], name: str) -> None:
-        """*answers*: what is emitted, and what is written on the chip."""
+    def __init__(self, answers: dict[str, str], name: str, *, may_be_none: bool = False) -> None:
+        """*answers*: what is emitted, and what is on the chip; *may_be_none*: a press takes it back."""
         self._chips = {value: Chip(words) for value, words in answers.items()}
+        self._may_be_none, self._chosen = may_be_none, ""
         super().__init__(tuple(self._chips.values()))
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -279,15 +280,24 @@ class Choices(Folding):
             chip.setAccessibleDescription(name)
             self._group.addButton(chip)
             chip.setAutoExclusive(True)  # to a screen reader: one of several
-            chip.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            chip.clicked.connect(lambda _=False, value=value: self._press(value))
 
     def choose(self, value: str) -> None:
         """Shows that one as chosen."""
+        self._chosen = value
         self._chips[value].setChecked(True)
 
     def clear(self) -> None:
         """None is chosen any more."""
+        self._chosen = ""
         self._group.setExclusive(False)
         for chip in self._chips.values():
             chip.setChecked(False)
         self._group.setExclusive(True)
+
+    def _press(self, value: str) -> None:
+        if self._may_be_none and value == self._chosen:
+            self.clear()
+        else:
+            self._chosen = value
+        self.chosen.emit(self._chosen)

@@ -16,7 +16,7 @@ from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size
 from ergo.ui.player_buttons import Choices, Folding
 from ergo.ui.scrolled import Scrolled
 
-FIGURES_FOR = (Variant.CHAIR, Variant.LAPTOP)  # the printed figures are made for an office chair
+FIGURES_FOR = (Variant.CHAIR,)  # the printed figures are made for an office chair
 
 
 class StartPage(QWidget):
@@ -88,7 +88,7 @@ class StartPage(QWidget):
 class ResultPage(QWidget):
     """The three fixes, what to do about each, and a sheet to print."""
 
-    planned = Signal(int, object)  # the number of a question; Plan
+    planned = Signal(int, object)  # the number of a question; Plan, or None: no plan any more
     again_wanted = Signal()
     print_wanted = Signal(object, object, bool)  # Duration at the screen, on the phone; with figures?
     closed = Signal()
@@ -107,7 +107,7 @@ class ResultPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
         whole.setSpacing(MEDIUM)
-        self._title = label("", Size.TITLE, bold=True)
+        self._title, self._asked = label("", Size.TITLE, bold=True), label("")
         whole.addWidget(self._title)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(Folding((self._done, self._print, self._again)))
@@ -115,13 +115,16 @@ class ResultPage(QWidget):
     def tell(self, questions: Sequence[Question], check: Check) -> None:
         """Shows what matters most of these answers."""
         top = fixes(questions, check.answers)
-        self._title.setText(self._headline(len(top), len(check.answers)))
+        self._title.setText(self._headline(len(top), questions, check))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, TINY, 0)
         column.setSpacing(MEDIUM)
         for question in top:
             column.addWidget(self._fix(question, check))
+        self._asked = label("")
+        column.addWidget(self._asked)
+        self.tell_plans(questions, check)
         for line in self._lines(questions, check):
             column.addWidget(label(line))
         if check.variant in FIGURES_FOR and len(check.answers) == len(questions):
@@ -130,6 +133,12 @@ class ResultPage(QWidget):
         column.addWidget(label(reading_words.disclaimer(), quiet=True))
         column.addStretch(1)
         self._scroll.hold(inside)
+
+    def tell_plans(self, questions: Sequence[Question], check: Check) -> None:
+        """Says how much there is to ask for by now."""
+        asked = len(to_ask_for(questions, check))
+        self._asked.setText(self.tr("Things to ask for, on the printed sheet: %n", "", asked))
+        self._asked.setVisible(asked > 0)
 
     def focus_first(self) -> None:
         """Puts the focus on the way out."""
@@ -140,11 +149,11 @@ class ResultPage(QWidget):
         """The headline, for a screen reader."""
         return self._title.text()
 
-    def _headline(self, changes: int, answers: int) -> str:
-        if not answers:
+    def _headline(self, changes: int, questions: Sequence[Question], check: Check) -> str:
+        if not check.answers:
             return self.tr("No answers yet")
         if not changes:
-            return self.tr("Nothing stands out. Enjoy your desk.")
+            return workstation_words.nothing_found(questions, check)
         if changes == 1:
             return self.tr("The change that matters most")
         return self.tr("The %n changes that matter most", "", changes)
@@ -153,8 +162,6 @@ class ResultPage(QWidget):
         lines = []
         if unanswered := len(questions) - len(check.answers):
             lines.append(self.tr("Questions without an answer: %n", "", unanswered))
-        if asked := len(to_ask_for(questions, check)):
-            lines.append(self.tr("Things to ask for, on the printed sheet: %n", "", asked))
         if check.look_again_on is not None:
             day = workstation_words.long_day(check.look_again_on)
             lines.append(self.tr("Another look is worth it from {day}. Help then says so.").format(day=day))
@@ -165,10 +172,11 @@ class ResultPage(QWidget):
         plans = Choices(
             {plan.value: workstation_words.plan(plan) for plan in Plan},
             self.tr("What will you do: {question}").format(question=words.ask),
+            may_be_none=True,
         )
         if question.number in check.plans:
             plans.choose(check.plans[question.number].value)
-        plans.chosen.connect(lambda plan: self.planned.emit(question.number, Plan(plan)))
+        plans.chosen.connect(lambda plan: self.planned.emit(question.number, Plan(plan) if plan else None))
         card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)

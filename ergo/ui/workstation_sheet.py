@@ -3,10 +3,8 @@
 Belongs here: the sheet as a PDF. Doesn't: where it is saved (the person picks), the figures (rosa).
 """
 
-import logging
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QMarginsF, QSizeF
@@ -16,7 +14,6 @@ from ergo.core.rosa import Rosa
 from ergo.core.workstation import Check, Question, fixes, to_ask_for
 from ergo.ui import reading_words, workstation_words
 
-log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 DOTS_PER_INCH = 96  # text is laid out at the size of a screen, and drawn as lines: sharp at any size
 MARGIN = 18.0  # millimetres
@@ -32,16 +29,6 @@ class Sheet(msgspec.Struct, frozen=True):
     day: str
     figures: Rosa | None = None
     source: str = ""  # what the figures rest on
-
-
-def print_to(path: Path, sheet: Sheet) -> bool:
-    """Writes the sheet as a PDF; False where the file could not be written."""
-    try:
-        path.write_bytes(as_pdf(sheet))
-    except OSError as error:
-        log.info("%s could not be written: %s", path, error)
-        return False
-    return True
 
 
 def as_pdf(sheet: Sheet) -> bytes:
@@ -72,13 +59,13 @@ def as_html(sheet: Sheet) -> str:
     parts = [
         f"<h2>{_said(workstation_words.title())}</h2><p>{_said(sheet.day)} · {_said(way)}</p>",
         _heading(translate("sheet", "What matters most")),
-        _list(fixes(questions, check.answers), check) or _line(translate("sheet", "Nothing stands out.")),
+        _list(fixes(questions, check.answers), check)
+        or _line(workstation_words.nothing_found(questions, check)),
     ]
     asked = to_ask_for(questions, check)
     if asked:
-        items = " ".join(question.words(check.variant).advice for question in asked)
         parts.append(_heading(translate("sheet", "To ask for")))
-        parts.append(_line(workstation_words.note_to_employer(sheet.day, items)))
+        parts.append(_line(workstation_words.note_to_employer(sheet.day, asked, check.variant)))
     parts.append(_answers(questions, check))
     if sheet.figures is not None:
         parts.append(_figures(sheet.figures, sheet.source))

@@ -22,7 +22,7 @@ from ergo.ui.sources_page import SourcesPage
 from ergo.ui.toplevel import announce
 from ergo.ui.workstation_pages import ResultPage, StartPage
 from ergo.ui.workstation_question import QuestionPage
-from ergo.ui.workstation_sheet import ROSA_SOURCE, Sheet, print_to
+from ergo.ui.workstation_sheet import ROSA_SOURCE, Sheet, as_pdf
 
 LEAST_SIZE = (420, 440)  # pixels
 
@@ -31,7 +31,7 @@ class WorkstationWindow(QWidget):
     """Told with `show_check`; says what changed."""
 
     changed = Signal(object)  # the Check, to be kept
-    printed = Signal(str, bool)  # the file; whether it could be written
+    printed = Signal(str, object)  # the file; what is to stand in it, as bytes
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,8 +124,9 @@ class WorkstationWindow(QWidget):
             self._keep(self._check.go_to(self._check.at - 1))
             self._open_question()
 
-    def _plan(self, number: int, plan: Plan) -> None:
+    def _plan(self, number: int, plan: Plan | None) -> None:
         self._keep(self._check.plan(number, plan))
+        self.result.tell_plans(self._questions, self._check)
 
     def _open_start(self) -> None:
         self.start.tell(self._check, len(self._questions), due=self._check.is_due(self._today))
@@ -163,9 +164,9 @@ class WorkstationWindow(QWidget):
         dialog.open()
 
     def print_to(self, path: Path, screen: Duration, phone: Duration, with_figures: bool) -> None:
-        """Writes the sheet, and says whether that worked."""
+        """Has the sheet written there."""
         figures = rosa(areas_of(self._check.answers), screen, phone) if with_figures else None
         source = self._sources[ROSA_SOURCE].reference if ROSA_SOURCE in self._sources else ""
         day = workstation_words.long_day(self._check.finished or self._today)
         sheet = Sheet(self._questions, self._check, day, figures, source)
-        self.printed.emit(str(path), print_to(path, sheet))
+        self.printed.emit(str(path), as_pdf(sheet))

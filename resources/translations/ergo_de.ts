@@ -635,10 +635,6 @@
 <context>
     <name>Diarist</name>
     <message>
-        <source>That day and time have not come yet: choose an earlier one.</source>
-        <translation>Dieser Tag und diese Uhrzeit kommen erst noch: Wähle einen früheren Zeitpunkt.</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
     </message>
@@ -2345,10 +2341,6 @@ dafür öfter.</translation>
         <source>Workstation check</source>
         <translation>Arbeitsplatz-Check</translation>
     </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <translation>{file} ließ sich nicht schreiben.</translation>
-    </message>
 </context>
 <context>
     <name>RedFlags</name>
@@ -2691,10 +2683,6 @@ dafür öfter.</translation>
     <message>
         <source>No answers yet</source>
         <translation>Noch keine Antworten</translation>
-    </message>
-    <message>
-        <source>Nothing stands out. Enjoy your desk.</source>
-        <translation>Nichts fällt auf. Viel Freude an deinem Tisch.</translation>
     </message>
     <message>
         <source>The change that matters most</source>
@@ -14948,10 +14936,6 @@ dafür öfter.</translation>
         <translation>Was am meisten zählt</translation>
     </message>
     <message>
-        <source>Nothing stands out.</source>
-        <translation>Nichts fällt auf.</translation>
-    </message>
-    <message>
         <source>To ask for</source>
         <translation>Worum du bitten kannst</translation>
     </message>
@@ -14993,6 +14977,145 @@ dafür öfter.</translation>
     <message>
         <source>The file names no sources.</source>
         <translation>Die Datei nennt keine Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there</source>
+        <translation>du darfst dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>a file stands where its folder belongs</source>
+        <translation>eine Datei steht dort, wo ihr Ordner hingehört</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {reason} ({file}).</source>
+        <translation>Der Verlauf lässt sich nicht lesen: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The history was not saved: {reason} ({file}).</source>
+        <translation>Der Verlauf wurde nicht gespeichert: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The history was not changed: {reason} ({file}).</source>
+        <translation>Der Verlauf wurde nicht geändert: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The history was not deleted: {reason} ({file}).</source>
+        <translation>Der Verlauf wurde nicht gelöscht: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The history was not tidied: {reason} ({file}).</source>
+        <translation>Der Verlauf wurde nicht aufgeräumt: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>a newer Ergo wrote it; update Ergo to use it</source>
+        <translation>ein neueres Ergo hat sie geschrieben; aktualisiere Ergo</translation>
+    </message>
+    <message>
+        <source>That day and time have not come yet: choose an earlier one.</source>
+        <translation>Dieser Tag und diese Uhrzeit kommen erst noch: Wähle einen früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is no page of Ergo: choose another name.</source>
+        <translation>{file} gibt es schon und ist keine Seite von Ergo: Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation>{file} wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is no export of Ergo: choose another name.</source>
+        <translation>{file} gibt es schon und ist kein Export von Ergo: Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted: {reason} ({file}).</source>
+        <translation>Nicht alles wurde gelöscht: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The history could not be copied; is there room on the disk?</source>
+        <translation>Der Verlauf ließ sich nicht kopieren; ist auf dem Datenträger Platz?</translation>
+    </message>
+    <message>
+        <source>{file} could not be put aside: {reason}.</source>
+        <translation>{file} ließ sich nicht beiseitelegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The diary was damaged; it is now called {name}, and a new one has begun.</source>
+        <translation>Das Tagebuch war beschädigt; es heißt jetzt {name}, und ein neues hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The diary was not deleted: {reason} ({file}).</source>
+        <translation>Das Tagebuch wurde nicht gelöscht: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The diary cannot be read: {reason} ({file}).</source>
+        <translation>Das Tagebuch lässt sich nicht lesen: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>A newer Ergo wrote the diary; update Ergo to use it ({file}).</source>
+        <translation>Ein neueres Ergo hat das Tagebuch geschrieben; aktualisiere Ergo, um es zu nutzen ({file}).</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {reason} ({file}).</source>
+        <translation>Das Tagebuch ist beschädigt: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is no diary of Ergo: choose another name.</source>
+        <translation>{file} gibt es schon und ist kein Tagebuch von Ergo: Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is now called {name}, and a new one has begun.</source>
+        <translation>Der Verlauf war beschädigt; er heißt jetzt {name}, und ein neuer hat begonnen.</translation>
+    </message>
+    <message>
+        <source>{folder} has 26 routines that still have the name they began with; rename some.</source>
+        <translation>In {folder} haben 26 Routinen noch den Namen, mit dem sie begannen; benenne einige um.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name, or change that file</source>
+        <translation>{file} gibt es schon; wähle einen anderen Namen oder ändere diese Datei</translation>
+    </message>
+    <message>
+        <source>Ergo has a routine &quot;{name}&quot; already; choose another name</source>
+        <translation>Ergo hat schon eine Routine „{name}“; wähle einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no name for a routine; use a-z, 0-9 and hyphens, as in my-hips</source>
+        <translation>„{name}“ ist kein Name für eine Routine; nimm a-z, 0-9 und Bindestriche, wie in my-hips</translation>
+    </message>
+    <message>
+        <source>A name ends in the routine&apos;s seconds, and the example has {seconds}; leave the {number} out</source>
+        <translation>Ein Name endet mit den Sekunden der Routine, und das Beispiel hat {seconds}; lass die {number} weg</translation>
+    </message>
+    <message>
+        <source>That name is too long; use {longest} letters at most</source>
+        <translation>Der Name ist zu lang; nimm höchstens {longest} Zeichen</translation>
+    </message>
+    <message>
+        <source>{problem}. Ergo saves nothing into it until that is mended.</source>
+        <translation>{problem}. Ergo speichert nichts hinein, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{file} is laid out in a way that Ergo cannot change safely: set it by hand.</source>
+        <translation>{file} ist so aufgebaut, dass Ergo es nicht sicher ändern kann: Stell es von Hand ein.</translation>
     </message>
 </context>
 <context>
@@ -15748,8 +15871,124 @@ dafür öfter.</translation>
         <translation>Ein Blick auf deinen eigenen Tisch, keine Gefährdungsbeurteilung; die Pflichten des Arbeitgebers bleiben bestehen. Schmerz, der bleibt oder sich ausbreitet: geh zu einer Fachperson.</translation>
     </message>
     <message>
-        <source>I did a workstation self-check on {day}. These would help me work comfortably: {items} Could we arrange them or a workstation assessment?</source>
-        <translation>Ich habe am {day} meinen Arbeitsplatz selbst geprüft. Das würde mir helfen, bequem zu arbeiten: {items} Können wir das einrichten oder eine Beurteilung des Arbeitsplatzes vereinbaren?</translation>
+        <source>Nothing stands out so far.</source>
+        <translation>Bisher fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that is yours to change.</source>
+        <translation>Nichts fällt auf, was du selbst ändern kannst.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Enjoy your desk.</source>
+        <translation>Nichts fällt auf. Viel Freude an deinem Tisch.</translation>
+    </message>
+    <message>
+        <source>I did a workstation self-check on {day}. These would help me work comfortably: {items}. Could we arrange them or a workstation assessment?</source>
+        <translation>Ich habe am {day} meinen Arbeitsplatz selbst geprüft. Das würde mir helfen, angenehm zu arbeiten: {items}. Können wir das einrichten oder eine Beurteilung des Arbeitsplatzes?</translation>
+    </message>
+    <message>
+        <source>support for my feet</source>
+        <translation>eine Stütze für meine Füße</translation>
+    </message>
+    <message>
+        <source>a seat whose height can be set</source>
+        <translation>ein Sitz mit verstellbarer Höhe</translation>
+    </message>
+    <message>
+        <source>a soft mat to stand on</source>
+        <translation>eine weiche Matte zum Stehen</translation>
+    </message>
+    <message>
+        <source>room to stand close to the desk</source>
+        <translation>Platz, um nah am Tisch zu stehen</translation>
+    </message>
+    <message>
+        <source>a desk at the height of my elbows</source>
+        <translation>ein Tisch in Höhe meiner Ellbogen</translation>
+    </message>
+    <message>
+        <source>room for my knees under the desk</source>
+        <translation>Platz für meine Knie unter dem Tisch</translation>
+    </message>
+    <message>
+        <source>a seat of the right depth</source>
+        <translation>ein Sitz mit passender Tiefe</translation>
+    </message>
+    <message>
+        <source>support for my back</source>
+        <translation>eine Stütze für meinen Rücken</translation>
+    </message>
+    <message>
+        <source>a backrest that tilts</source>
+        <translation>eine Rückenlehne, die sich neigt</translation>
+    </message>
+    <message>
+        <source>armrests that can be set</source>
+        <translation>verstellbare Armlehnen</translation>
+    </message>
+    <message>
+        <source>a desk whose height can be set</source>
+        <translation>ein höhenverstellbarer Tisch</translation>
+    </message>
+    <message>
+        <source>room for what I use most within reach</source>
+        <translation>Platz in Reichweite für das, was ich am meisten brauche</translation>
+    </message>
+    <message>
+        <source>a deeper desk, or an arm for the screen</source>
+        <translation>ein tieferer Tisch oder ein Arm für den Bildschirm</translation>
+    </message>
+    <message>
+        <source>a screen whose height can be set</source>
+        <translation>ein höhenverstellbarer Bildschirm</translation>
+    </message>
+    <message>
+        <source>a screen that can stand an arm’s length away</source>
+        <translation>ein Bildschirm, der eine Armlänge entfernt stehen kann</translation>
+    </message>
+    <message>
+        <source>room for the screen straight ahead</source>
+        <translation>Platz für den Bildschirm gerade vor mir</translation>
+    </message>
+    <message>
+        <source>blinds, or a place without glare</source>
+        <translation>Blenden oder ein Platz ohne Spiegelungen</translation>
+    </message>
+    <message>
+        <source>a document holder</source>
+        <translation>ein Vorlagenhalter</translation>
+    </message>
+    <message>
+        <source>a riser, a keyboard and a mouse for the laptop</source>
+        <translation>ein Ständer, eine Tastatur und eine Maus für den Laptop</translation>
+    </message>
+    <message>
+        <source>a flat keyboard</source>
+        <translation>eine flache Tastatur</translation>
+    </message>
+    <message>
+        <source>a mouse that fits my hand</source>
+        <translation>eine Maus, die zu meiner Hand passt</translation>
+    </message>
+    <message>
+        <source>a headset</source>
+        <translation>ein Headset</translation>
+    </message>
+    <message>
+        <source>a lamp at the side</source>
+        <translation>eine Lampe an der Seite</translation>
+    </message>
+    <message>
+        <source>a comfortable temperature, little noise and a clear way</source>
+        <translation>eine angenehme Temperatur, wenig Lärm und ein freier Weg</translation>
+    </message>
+    <message>
+        <source>ways to change between sitting, standing and walking</source>
+        <translation>Möglichkeiten, zwischen Sitzen, Stehen und Gehen zu wechseln</translation>
+    </message>
+    <message>
+        <source>an eye test for work at the screen</source>
+        <translation>ein Sehtest für die Bildschirmarbeit</translation>
     </message>
 </context>
 </TS>

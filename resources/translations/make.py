@@ -18,6 +18,8 @@ from ergo.core import settings
 from ergo.core.care import WHY_SLOW
 from ergo.core.chooser import WHY
 from ergo.core.wording import catalogue_in, questions_in, reading_in
+from ergo.storage.files import IN_USE, REASONS
+from ergo.storage.history_trouble import SENTENCES
 from ergo.storage.reading_files import load_questions, load_reading
 from ergo.storage.routine_files import load_catalogue
 from ergo.storage.shipped import shipped
@@ -84,7 +86,23 @@ def texts_in_files() -> Iterator[tuple[str, str]]:
         "reading-texts", lambda say: (reading_in(reading, say), questions_in(questions, say))
     )
     yield from (("rules", text) for text in (*WHY.values(), WHY_SLOW))
+    yield from (
+        ("troubles", text) for text in dict.fromkeys((*REASONS.values(), IN_USE, *SENTENCES, *_troubles()))
+    )
     yield from _settings()
+
+
+def _troubles() -> Iterator[str]:
+    """The sentences of what can go wrong with a file: the first word of every trouble that is made."""
+    for module in sorted((ROOT / "ergo").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            match node:
+                case ast.Call(
+                    ast.Name("CannotWrite" | "DiaryTrouble" | "HistoryTrouble" | "WrongName")
+                    | ast.Attribute(attr="_diary_trouble"),
+                    [ast.Constant(str(text)), *_],
+                ):
+                    yield text
 
 
 def _collected(context: str, walk: Callable[[Callable[[str], str]], object]) -> Iterator[tuple[str, str]]:

@@ -104,7 +104,7 @@ def test_a_damaged_diary_is_set_aside_with_all_that_is_in_it_and_a_new_one_begin
     assert diary.entries() == ()
     [aside] = path.parent.iterdir()
     assert aside.read_bytes() == content
-    assert aside.name in diary.notice
+    assert aside.name in str(diary.notice)
     diary.keep(SECOND)
     assert Diary(path).entries() == (SECOND,)
     diary.delete_all()

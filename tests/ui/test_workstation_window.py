@@ -40,9 +40,9 @@ class Person:
         self.window = WorkstationWindow()
         qtbot.addWidget(self.window)
         self.kept: list[Check] = [check]
-        self.printed: list[tuple[str, bool]] = []
+        self.printed: list[tuple[str, bytes]] = []
         self.window.changed.connect(self.kept.append)
-        self.window.printed.connect(lambda path, done: self.printed.append((path, done)))
+        self.window.printed.connect(lambda path, content: self.printed.append((path, content)))
         self.comes()
         qtbot.waitUntil(self.window.isActiveWindow)
 
@@ -165,16 +165,9 @@ def test_the_sheet_is_a_pdf_where_the_person_wants_it(qtbot: QtBot, tmp_path: Pa
 
     person.window.print_to(path, Duration.SOME, Duration.SHORT, True)
 
-    assert person.printed == [(str(path), True)]
-    assert path.read_bytes().startswith(b"%PDF-")
-
-
-def test_where_it_cannot_be_written_that_is_said(qtbot: QtBot, tmp_path: Path) -> None:
-    person = Person(qtbot, Check(finished=TODAY))
-
-    person.window.print_to(tmp_path / "nowhere" / "sheet.pdf", Duration.SOME, Duration.SHORT, False)
-
-    assert person.printed == [(str(tmp_path / "nowhere" / "sheet.pdf"), False)]
+    [(file, content)] = person.printed
+    assert file == str(path)
+    assert content.startswith(b"%PDF-")
 
 
 def test_the_dialog_asks_for_a_pdf(qtbot: QtBot) -> None:
@@ -194,12 +187,51 @@ def test_the_sheet_says_what_was_answered_and_what_to_ask_for() -> None:
     for said in (
         "Set the lumbar height, or try a rolled towel.",
         "I did a workstation self-check on 25 November.",
-        "Ask for a seat that can be set.",
+        "work comfortably: a seat whose height can be set. Could we",
         "Not mine to change",
         "Not medical advice. No clinician has reviewed this content yet.",
     ):
         assert said in words
     assert "ROSA" not in words
+
+
+def test_each_thing_to_ask_for_stands_in_the_note_once() -> None:
+    asked = {18: Plan.ASK, 19: Plan.ASK, 20: Plan.ASK}
+    check = Check(answers=dict.fromkeys(asked, Answer.NO), plans=asked, finished=TODAY)
+
+    assert "comfortably: a mouse that fits my hand; a headset. Could" in as_html(
+        Sheet(questions(), check, "x")
+    )
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({1: Answer.YES}, "Nothing stands out so far."),
+        (dict.fromkeys(range(1, 25), Answer.NOT_MINE), "Nothing stands out that is yours to change."),
+        (dict.fromkeys(range(1, 25), Answer.YES), "Nothing stands out. Enjoy your desk."),
+    ],
+)
+def test_where_there_is_nothing_to_change_it_is_said_how_far_that_is_known(
+    qtbot: QtBot, answers: dict[int, Answer], said: str
+) -> None:
+    check = Check(answers=answers, finished=TODAY)
+    person = Person(qtbot, check)
+    person.clicks("Last result")
+
+    assert said in person.reads()
+    assert said in as_html(Sheet(questions(), check, "x"))
+
+
+def test_a_plan_is_taken_back_by_a_second_press_and_what_to_ask_for_is_counted(qtbot: QtBot) -> None:
+    person = Person(qtbot, Check(answers={5: Answer.NO}, finished=TODAY))
+    person.clicks("Last result")
+    person.clicks("Ask my employer")
+    assert "Things to ask for, on the printed sheet: 1" in person.reads()
+    person.clicks("Ask my employer")
+
+    assert person.window._check.plans == {}
+    assert not any(line.startswith("Things to ask for") for line in person.reads())
 
 
 @pytest.mark.parametrize("variant", list(Variant))
