@@ -179,7 +179,7 @@ class App(QObject):
             self.stage,
             self.care,
             self.diary,
-            self.day_book.write,
+            self.day_book,
             self.gentle_days,
             VoiceOver(around, lambda: with_value(self.settings, "voice.enabled", True), spoken),
         )

@@ -103,6 +103,11 @@ class DayBook:
         entries = self._entries if going_on is None else [*self._entries, going_on]
         return insights.today(entries, self._zone, wall)
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Those of today, as far as they are at hand."""
+        return tuple(self._entries)
+
     def forget(self) -> None:
         """Reads today anew at the next call: entries were deleted or changed."""
         self._midnight = None

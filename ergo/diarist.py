@@ -16,7 +16,7 @@ from ergo.conductor import Conductor
 from ergo.core import insights, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Entry
-from ergo.core.diary import DiaryEntry, free_id, sat_before
+from ergo.core.diary import JUST_AFTER, DiaryEntry, free_id, sat_before
 from ergo.core.diary_insights import Seen, seen
 from ergo.core.events import Moment
 from ergo.storage.diary import Diary, DiaryTrouble
@@ -56,6 +56,7 @@ class Diarist(QObject):
             self._window = DiaryWindow()
             self._window.new_wanted.connect(self._begin)
             self._window.kept.connect(self._keep)
+            self._window.put_back.connect(lambda entry: self._have_done(lambda: self._diary.keep(entry)))
             self._window.forgotten.connect(lambda id_: self._have_done(lambda: self._diary.delete(id_)))
             self._window.all_forgotten.connect(lambda: self._have_done(self._diary.delete_all))
             self._window.export_wanted.connect(self._export)
@@ -115,7 +116,7 @@ class Diarist(QObject):
     def _sits(self, at: float, now: Moment) -> tuple[Entry, ...]:
         """What the history has around that moment, the sit that is going on included."""
         sit = sitting.open_sit(self._conductor.state, Beat(now, self._conductor.plan))
-        kept = self._history.entries(at - 1, at + 1)
+        kept = (*self._history.entries(at - JUST_AFTER, at + 1), *self._conductor.state.pending)
         return kept if sit is None else (*kept, sit)
 
     def _have_done(self, deed: Callable[[], None]) -> bool:

@@ -6,7 +6,6 @@ long movement is off is all that is kept of a warning sign.
 """
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,8 +15,8 @@ from ergo.check_in import CheckIn
 from ergo.conductor import Conductor
 from ergo.core import manners, sitting
 from ergo.core.beat import Beat
-from ergo.core.breaks import Entry, Moved
-from ergo.core.diary import DiaryEntry, free_id
+from ergo.core.breaks import Moved
+from ergo.core.diary import DiaryEntry, free_id, sat_before
 from ergo.core.events import Moment, Paused, PromptExpired, Unpaused
 from ergo.core.heard import Line
 from ergo.core.relief import can_again, resumed, step
@@ -37,6 +36,7 @@ from ergo.core.relief_plan import eases, moves
 from ergo.core.routine import ResolvedRoutine
 from ergo.core.state import State
 from ergo.daily_number import DailyNumber
+from ergo.daybook import DayBook
 from ergo.gentle_days import GentleDays
 from ergo.offering import Offering
 from ergo.stage import PlayerStage
@@ -70,18 +70,17 @@ class Helper(QObject):
         stage: PlayerStage,
         care: Care,
         diary: Diary,
-        write: Callable[[Entry], None],
+        day_book: DayBook,
         gentle_days: GentleDays,
         voice_over: VoiceOver,
     ) -> None:
-        """*write*: keeps an entry of the history."""
         super().__init__()
         self._conductor = conductor
         self._offering = offering
         self._stage = stage
         self._care = care
         self._diary = diary
-        self._write = write
+        self._day_book = day_book
         self._gentle_days = gentle_days
         self._voice_over = voice_over
         self._window: ReliefWindow | None = None
@@ -214,7 +213,7 @@ class Helper(QObject):
                 self.window.say_trouble(language.told(trouble))
                 return
             for moved in self._moved:
-                self._write(moved)
+                self._day_book.write(moved)
             self._known, self._moved = entry, ()  # more of the same spasm changes this entry
             self.diary_changed.emit()
         self.window.forget_note()
@@ -246,9 +245,11 @@ class Helper(QObject):
         return replace(self._known, area=relief.area, side=relief.side, before=relief.before)
 
     def _sat(self, now: Moment) -> float | None:
-        """Seconds of unbroken sitting up to now."""
-        sat = sitting.open_sit(self._conductor.state, Beat(now, self._conductor.plan))
-        return None if sat is None else sat.seconds
+        """Seconds of unbroken sitting up to now, or until they got up a moment ago."""
+        state = self._conductor.state
+        sat = sitting.open_sit(state, Beat(now, self._conductor.plan))
+        known = (*self._day_book.entries, *state.pending)
+        return sat_before(known if sat is None else (*known, sat), now.wall)
 
     def _pause(self) -> None:
         """Reminders rest from now on; a pause that lasts longer stays as it is."""

@@ -16,6 +16,7 @@ from ergo.core.routine import Body
 Strength = Annotated[int, msgspec.Meta(ge=0, le=10)]
 Feeling = Literal["", "better", "same", "worse"]
 LATEST = 32_503_680_000.0  # the year 3000: what lies beyond is no date
+JUST_AFTER = 300.0  # seconds: who gets up with a spasm opens the help a moment later
 NOTE_AT_MOST = 2_000  # characters
 
 
@@ -115,11 +116,12 @@ def spasms(entries: Iterable[DiaryEntry]) -> list[DiaryEntry]:
 
 
 def sat_before(entries: Iterable[Entry], at: float) -> float | None:
-    """Seconds of unbroken sitting up to that moment, by the history; None: nobody sat, or it isn't known."""
-    for entry in entries:
-        if isinstance(entry, Sat) and entry.start < at <= entry.end:
-            return entry.seconds * (at - entry.start) / (entry.end - entry.start)
-    return None
+    """Seconds of unbroken sitting up to that moment, or until just before it; None: no sit is known there."""
+    sits = [it for it in entries if isinstance(it, Sat) and it.start < at <= it.end + JUST_AFTER]
+    last = max(sits, key=lambda it: it.start, default=None)
+    if last is None:
+        return None
+    return last.seconds * min(1.0, (at - last.start) / (last.end - last.start))
 
 
 def free_id(taken: tuple[DiaryEntry, ...], at: float) -> int:

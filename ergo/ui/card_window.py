@@ -15,6 +15,7 @@ from ergo.ui.card_shown import CardShown, Proposal
 from ergo.ui.card_today import TodayPage
 from ergo.ui.figure import Look
 from ergo.ui.look import LARGE, MEDIUM, WIDE, grown
+from ergo.ui.toplevel import LeastSize
 from ergo.ui.undo_bar import UndoBar
 
 LEAST_SIZE = (420, 420)  # pixels
@@ -45,7 +46,7 @@ class CardWindow(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._undo)
         self._connect()
-        self.setMinimumSize(*LEAST_SIZE)
+        LeastSize(self, *LEAST_SIZE)
         self.resize(grown(620), grown(640))
 
     def show_card(self, shown: CardShown, look: Look, *, reduced_motion: bool = False) -> None:

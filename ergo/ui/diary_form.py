@@ -3,14 +3,15 @@
 from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDateTimeEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ergo.core.diary import NOTE_AT_MOST, SELDOM, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.relief_pages import Area
 from ergo.ui import diary_words, relief_words
 from ergo.ui.controls import Button, Chip, Rank, label
+from ergo.ui.dates import MomentField
 from ergo.ui.flow import FlowLayout
 from ergo.ui.look import RADIUS, SMALL, TARGET, TINY, colours_of, grown
 from ergo.ui.player_hurt import Strengths
@@ -92,10 +93,13 @@ class Chips(QWidget):
 
 
 class Note(QPlainTextEdit):
-    """A few words; Tab leads on, and only the person reads them."""
+    """A few words; Tab leads on, and only the person reads them. What doesn't fit isn't taken."""
+
+    filled = Signal(bool)  # whether it can take no more
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.textChanged.connect(self._keep_short)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -103,6 +107,24 @@ class Note(QPlainTextEdit):
         self.setFixedHeight(grown(NOTE_HEIGHT))
         self.setViewportMargins(SMALL, TINY, SMALL, TINY)
         self.viewport().setAutoFillBackground(False)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Takes of what is pasted what there is room for: a book would take minutes to lay out."""
+        room = NOTE_AT_MOST - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.insertPlainText(source.text()[: max(0, room)])
+        self.filled.emit(len(source.text()) > room)
+
+    def _keep_short(self) -> None:
+        """Typing ends where the room does."""
+        text = self.toPlainText()
+        over = len(text) - NOTE_AT_MOST
+        if over > 0:
+            cursor = self.textCursor()
+            at = cursor.position()
+            cursor.setPosition(max(0, at - over))
+            cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        self.filled.emit(over > 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the text, and an edge that shows the focus."""
@@ -117,33 +139,13 @@ class Note(QPlainTextEdit):
             painter.drawRoundedRect(inner, RADIUS / 2, RADIUS / 2)
 
 
-class When(QDateTimeEdit):
-    """A day and a time, to the minute, as the person's locale has it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes half past seven as 30:07
-        self.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
-        self.setAccessibleName(name)
-        self.setMinimumHeight(grown(TARGET))
-
-    def show_moment(self, at: float) -> None:
-        """That moment, in seconds since 1970."""
-        self.setDateTime(QDateTime.fromSecsSinceEpoch(round(at)))
-
-    def moment(self, before: float) -> float:
-        """The moment; *before* to the second where it is still that minute."""
-        seconds = self.dateTime().toSecsSinceEpoch()
-        return before if seconds // 60 == round(before) // 60 else float(seconds)
-
-
 class EntryForm(QWidget):
     """What is asked of one spasm; *whole*: also what the help knows by itself."""
 
     def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
-        self._when = When(self.tr("When?"))
+        self._when = MomentField(self.tr("When?"))
         self._area = Chips({it.value: relief_words.area(it) for it in Area}, self.tr("Where?"))
         self._side = Chips({side: relief_words.side(side) for side in ("L", "R")}, self.tr("Which side?"))
         self._before, self._after = Strengths(stays=True), Strengths(stays=True)
@@ -189,6 +191,11 @@ class EntryForm(QWidget):
                 column.addWidget(self._warnings[part])
         column.addSpacing(SMALL)
         column.addWidget(self._note)
+        full = self.tr("A note takes %n characters; no more was taken.", "", NOTE_AT_MOST)
+        self._full = label(full, quiet=True)
+        self._full.hide()
+        self._note.filled.connect(self._full.setVisible)
+        column.addWidget(self._full)
 
     @property
     def first_question(self) -> str:
@@ -234,7 +241,7 @@ class EntryForm(QWidget):
             felt=tuple(Felt(it) for it in self._felt.values),
             set_off=tuple(SetOff(it) for it in self._set_off.values),
             helped=tuple(Helped(it) for it in self._helped.values),
-            note=self._note.toPlainText().strip()[:NOTE_AT_MOST],
+            note=self._note.toPlainText().strip(),
         )
         if not self._whole:
             return entry

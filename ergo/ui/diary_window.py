@@ -12,20 +12,24 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from ergo.core.diary import DiaryEntry
 from ergo.core.diary_insights import Seen
-from ergo.ui import diary_words
+from ergo.ui import diary_words, words
 from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.diary_form import EntryForm
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
 from ergo.ui.player_buttons import Folding
 from ergo.ui.player_warning import WarningBox
 from ergo.ui.scrolled import Scrolled
+from ergo.ui.toplevel import LeastSize
 from ergo.ui.undo_bar import UndoBar
+
+AT_ONCE = 100  # entries that are laid out; a diary of many years would take its time
 
 
 class DiaryWindow(QWidget):
     """Told with `show_diary`; says what is to be kept, forgotten and written."""
 
     kept = Signal(object)  # the DiaryEntry: a new one has the id 0
+    put_back = Signal(object)  # the DiaryEntry that was deleted a moment ago
     forgotten = Signal(object)  # the id, too long for a C int
     all_forgotten = Signal()
     export_wanted = Signal(str)  # the file
@@ -36,6 +40,8 @@ class DiaryWindow(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Diary"))
         self._entries: tuple[DiaryEntry, ...] = ()
+        self._seen: tuple[Seen, ...] = ()
+        self._shown = AT_ONCE
         self._edited = DiaryEntry(0, 0.0)
         self._files: QFileDialog | None = None
         self._trouble = WarningBox("")
@@ -62,15 +68,15 @@ class DiaryWindow(QWidget):
         self._trouble.hide()
         # Enter begins an entry at once: it is to take ten seconds.
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumSize(420, 420)
+        LeastSize(self, 420, 420)
         self.resize(grown(680), grown(620))
 
     def show_diary(self, entries: Sequence[DiaryEntry], seen: Sequence[Seen] = ()) -> None:
         """These entries, and what can be counted of them."""
-        self._entries = tuple(entries)
+        self._entries, self._seen = tuple(entries), tuple(seen)
         for button in (self._export, self._for_clinician, self._delete_all):
             button.setVisible(bool(self._entries))
-        self._list.hold(self._entry_list(seen))
+        self._list.hold(self._entry_list())
 
     def edit(self, entry: DiaryEntry) -> None:
         """Show the form with this entry; one with the id 0 is new."""
@@ -97,6 +103,9 @@ class DiaryWindow(QWidget):
             super().keyPressEvent(event)
         elif self._pages.currentWidget() is self._front:
             self.close()
+        elif self._pages.currentWidget() is self._editing and self._form.filled(self._edited) != self._edited:
+            self.say(self.tr("Save the entry, or press Don't save: nothing is thrown away by Esc."))
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back()
 
@@ -117,19 +126,31 @@ class DiaryWindow(QWidget):
         column.addWidget(Folding((self._new, self._export, self._for_clinician, self._delete_all)))
         return page
 
-    def _entry_list(self, seen: Sequence[Seen]) -> QWidget:
+    def _entry_list(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(SMALL)
         if not self._entries:
             column.addWidget(label(self.tr("Nothing noted. An entry takes ten seconds."), quiet=True))
-        for what in seen:
+        for what in self._seen:
             column.addWidget(label(diary_words.sentence(what)))
-        for entry in self._entries:
+        for entry in self._entries[: self._shown]:
             column.addWidget(self._card(entry))
+        older = len(self._entries) - self._shown
+        if older > 0:
+            more = Button(self.tr("%n older", "", older), Rank.QUIET, height=TARGET)
+            more.clicked.connect(lambda: self._show_older())
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return inside
+
+    def _show_older(self) -> None:
+        """So many more; the keyboard goes on at the first of them."""
+        first, self._shown = self._shown, self._shown + AT_ONCE
+        self._list.hold(self._entry_list())
+        changing = [it for it in self._list.findChildren(Button) if it.text() == self.tr("Change")]
+        changing[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _card(self, entry: DiaryEntry) -> QWidget:
         card = Card()
@@ -149,19 +170,19 @@ class DiaryWindow(QWidget):
         head.addWidget(delete)
         column.addLayout(head)
         for line in filter(None, (diary_words.details(entry), entry.note)):
-            column.addWidget(label(line))
+            column.addWidget(label(words.breakable(line)))
         return card
 
     def _form_page(self) -> QWidget:
         page = QWidget()
-        save, leave = Button(self.tr("Save"), Rank.PRIMARY), Button(self.tr("Don't save"))
-        save.clicked.connect(lambda: self.kept.emit(self._form.filled(self._edited)))
+        self._save, leave = Button(self.tr("Save"), Rank.PRIMARY), Button(self.tr("Don't save"))
+        self._save.clicked.connect(lambda: self.kept.emit(self._form.filled(self._edited)))
         leave.clicked.connect(lambda: self.back())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form_title)
         column.addWidget(Scrolled(self._form), 1)
-        column.addWidget(Folding((save, leave)))
+        column.addWidget(Folding((self._save, leave)))
         return page
 
     def _ask_page(self) -> QWidget:
@@ -184,7 +205,7 @@ class DiaryWindow(QWidget):
     def _delete(self, entry: DiaryEntry) -> None:
         self.forgotten.emit(entry.id)
         if entry not in self._entries:  # it is gone; if it could not be, the window says why
-            self._undo.offer(self.tr("The entry is deleted."), lambda: self.kept.emit(entry))
+            self._undo.offer(self.tr("The entry is deleted."), lambda: self.put_back.emit(entry))
 
     def _delete_everything(self) -> None:
         self._undo.hide()

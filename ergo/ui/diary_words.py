@@ -103,7 +103,8 @@ def strengths(entry: DiaryEntry) -> str:
         told = entry.after if entry.before is None else entry.before
         return translate("Diary", "{strength} of 10").format(strength=told)
     words = translate("Diary", "{before} → {after} of 10")
-    return words.format(before=entry.before, after=entry.after)
+    # Read from the right, too, the arrow leads from the first number to the second.
+    return f"\u2066{words}\u2069".format(before=entry.before, after=entry.after)
 
 
 def details(entry: DiaryEntry) -> str:
@@ -133,8 +134,8 @@ def sentence(what: Seen) -> str:
         case AfterLongSits(entries, of):
             words = translate(
                 "Diary",
-                "{entries} of {of} entries followed more than {minutes} min of unbroken sitting; "
-                "may be coincidence.",
+                "{entries} of {of} entries with known sitting followed more than {minutes} min of unbroken "
+                "sitting; may be coincidence.",
             )
             return words.format(entries=entries, of=of, minutes=LONG_SIT // 60)
         case DaysApart(many, of_many, few, of_few):

@@ -3,15 +3,16 @@
 from datetime import datetime, tzinfo
 
 import msgspec
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ergo.core.breaks import Entry, Held, Moved, Outcome, Prompted, Rested, Sat
 from ergo.ui import history_words, words
 from ergo.ui.controls import Button, Card, Label, Rank, label
+from ergo.ui.dates import TimeField
 from ergo.ui.flow import FlowLayout
 from ergo.ui.history_choice import Choice
-from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, grown
+from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET
 
 ANSWERS = (Outcome.TAKEN, Outcome.CUT_SHORT, Outcome.SKIPPED, Outcome.UNANSWERED)
 
@@ -27,7 +28,7 @@ class EntryEditor(Card):
         self._entry: Entry | None = None
         self._zone: tzinfo | None = None
         self._title, self._problem = Label("", bold=True), label()
-        self._from, self._to = self._time(self.tr("From")), self._time(self.tr("To"))
+        self._from, self._to = TimeField(self.tr("From")), TimeField(self.tr("To"))
         self._outcome = Choice(
             self.tr("How it ended"), {str(it): words.begins(history_words.outcome(it)) for it in ANSWERS}
         )
@@ -107,20 +108,12 @@ class EntryEditor(Card):
             case Held():
                 return entry
 
-    def _moment(self, wall: float, field: QTimeEdit) -> float:
+    def _moment(self, wall: float, field: TimeField) -> float:
         """The moment of the field on the day of *wall*; the same where the minute is the same."""
         then, time = datetime.fromtimestamp(wall, self._zone), field.time()
         if (then.hour, then.minute) == (time.hour(), time.minute()):
             return wall
         return then.replace(hour=time.hour(), minute=time.minute(), second=0, microsecond=0).timestamp()
-
-    def _time(self, name: str) -> QTimeEdit:
-        field = QTimeEdit()
-        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes half past seven as 30:07
-        field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        field.setAccessibleName(name)
-        field.setMinimumHeight(grown(TARGET))
-        return field
 
     def _time_row(self) -> QWidget:
         row = QWidget()

@@ -17,6 +17,7 @@ from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
 from ergo.ui.scrolled import Scrolled
 from ergo.ui.sources_page import SourcesPage, card_of, heading, selectable
+from ergo.ui.toplevel import LeastSize
 
 LEAST_SIZE = (380, 400)  # pixels
 
@@ -29,7 +30,7 @@ class LearnWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Learn"))
-        self.setMinimumSize(*LEAST_SIZE)
+        LeastSize(self, *LEAST_SIZE)
         self.resize(grown(640), grown(600))
         self._sources: Mapping[str, Source] = {}
         self._tips: tuple[Tip, ...] = ()

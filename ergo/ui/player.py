@@ -24,7 +24,7 @@ from ergo.ui.player_sound import PlayerSound
 from ergo.ui.player_stage import FULL_RATE, picture_of
 from ergo.ui.playing import Playing
 from ergo.ui.sources_page import SourcesPage
-from ergo.ui.toplevel import announce, appear, bring_into_view, put_away
+from ergo.ui.toplevel import LeastSize, announce, appear, bring_into_view, put_away
 
 OPENING_SIZE, LEAST_SIZE = (880, 600), (480, 480)  # pixels
 
@@ -47,7 +47,7 @@ class PlayerWindow(QWidget):
         """*now*: seconds on a clock that never goes back; *frames* a second while the figure moves."""
         super().__init__()
         self.setWindowTitle(self.tr("Routine"))
-        self.setMinimumSize(*LEAST_SIZE)
+        LeastSize(self, *LEAST_SIZE)
         self.resize(grown(OPENING_SIZE[0]), grown(OPENING_SIZE[1]))
         self._playing = Playing(now)
         self.sound = PlayerSound(self)  # what is to be heard

@@ -11,14 +11,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ergo.core.kept import Forget, Kept, Store
 from ergo.ui.controls import ROOM, Button, Label, Rank, label
+from ergo.ui.dates import DayField
 from ergo.ui.flow import FlowLayout
 from ergo.ui.history_choice import Choice
 from ergo.ui.history_facts import Titled
-from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, grown
+from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET
 from ergo.ui.toplevel import announce
 
 translate = QCoreApplication.translate
@@ -275,12 +276,8 @@ class _DeleteCard(Titled):
         if wanted is not None:
             self.forget_wanted.emit(wanted)
 
-    def _date(self, name: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes the year before the day
-        field.setAccessibleName(name)
-        field.setMinimumHeight(grown(TARGET))
-        field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    def _date(self, name: str) -> DayField:
+        field = DayField(name)
         field.setDate(field.maximumDate())
         return field
 

@@ -9,8 +9,8 @@ from itertools import count
 from math import inf
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ergo.core.diary import DiaryEntry
@@ -49,7 +49,7 @@ from ergo.ui.relief_check import CheckPage
 from ergo.ui.relief_controls import LOW, NARROW, ReliefPage
 from ergo.ui.relief_moving import MovePage
 from ergo.ui.relief_settle import SettlePage
-from ergo.ui.toplevel import announce, least_size
+from ergo.ui.toplevel import LeastSize, announce
 
 OPENING_SIZE, LEAST_SIZE = (880, 640), (480, 480)  # pixels
 
@@ -81,6 +81,7 @@ class ReliefWindow(QWidget):
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Help while it hurts: Ergo"))
+        LeastSize(self, *LEAST_SIZE)
         self.resize(*map(grown, OPENING_SIZE))
         self.sound = PlayerSound(self)
         self._view: View | None = None
@@ -178,17 +179,6 @@ class ReliefWindow(QWidget):
         """Closing the window ends it; nothing is kept that wasn't saved."""
         super().closeEvent(event)
         self.answered.emit(ClosedWindow())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Gets no smaller than its text allows on this screen."""
-        self.setMinimumSize(least_size(self, *LEAST_SIZE))
-        super().showEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text needs a larger window."""
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self.setMinimumSize(least_size(self, *LEAST_SIZE))
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves words away where there is little room."""

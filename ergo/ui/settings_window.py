@@ -7,7 +7,7 @@ the settings with `show_settings` and what came of a change with `kept` or `refu
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -37,10 +37,10 @@ from ergo.ui.settings_page import Cards, FoundView, PageView, defaults_of, into_
 from ergo.ui.settings_pages import KEPT, PAGES, page_title
 from ergo.ui.settings_presets import PresetsCard
 from ergo.ui.settings_row import SettingRow
-from ergo.ui.toplevel import announce, put_away
+from ergo.ui.toplevel import LeastSize, announce, put_away
 from ergo.ui.undo_bar import UndoBar
 
-SMALLEST = QSize(480, 440)
+SMALLEST = (480, 440)
 NARROW = 700  # pixels at the usual text size: below it the sidebar shows drawings alone
 
 Changes = Mapping[str, object]
@@ -164,7 +164,7 @@ class SettingsWindow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(LARGE, LARGE, WIDE - TINY, MEDIUM)
         line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # made narrow, the sidebar folds
-        self.setMinimumSize(SMALLEST)
+        LeastSize(self, *SMALLEST)
         line.setSpacing(WIDE - TINY)
         line.addLayout(self._side)
         line.addLayout(content, 1)

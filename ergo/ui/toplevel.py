@@ -6,7 +6,7 @@ Belongs here: manners of top-level windows. Doesn't: what is in them.
 from collections.abc import Callable
 
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -59,10 +59,26 @@ def below_its_title(window: QRect, place: QRect) -> QRect:
     return centred(window, place.adjusted(0, TITLE_BAR, 0, 0))
 
 
-def least_size(window: QWidget, width: int, height: int) -> QSize:
-    """How small a window may get that needs these pixels: more with larger text, no more than its screen."""
-    wanted = QRect(0, 0, grown(width), grown(height))
-    return below_its_title(wanted, window.screen().availableGeometry()).size()
+class LeastSize(QObject):
+    """Keeps a window as large as its text needs: larger with larger text, never larger than its screen."""
+
+    def __init__(self, window: QWidget, width: int, height: int) -> None:
+        """*width*, *height*: pixels that are needed where text has its usual size."""
+        super().__init__(window)
+        self._window, self._wide, self._high = window, width, height
+        self._keep()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks anew where the screen or the text may be another."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.FontChange):
+            self._keep()
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        wanted = QRect(0, 0, grown(self._wide), grown(self._high))
+        place = self._window.screen().availableGeometry()
+        self._window.setMinimumSize(below_its_title(wanted, place).size())
 
 
 def centred(window: QRect, place: QRect) -> QRect:

@@ -16,7 +16,7 @@ from ergo.ui.controls import ROOM, Control
 from ergo.ui.figure import Look
 from ergo.ui.look import MEDIUM, SMALL, WIDE, grown
 from ergo.ui.player_stage import Picture, Stage, fade_at
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import LeastSize, announce
 from ergo.ui.welcome_pages import HelloPage, Page, PlacePage, RhythmPage, Steps
 from ergo.ui.welcome_place import Place, PlacePicture
 
@@ -38,7 +38,7 @@ class WelcomeWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Welcome"))
-        self.setMinimumSize(*LEAST_SIZE)
+        LeastSize(self, *LEAST_SIZE)
         self._shown: tuple[tuple[Exercise, ...], Model, Look] | None = None
         self._reduced, self._began = False, 0.0
         self.has_shown_place = False

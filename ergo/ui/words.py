@@ -4,6 +4,7 @@ Belongs here: words made from values. Doesn't: the wordings of reminders (prompt
 """
 
 import math
+import re
 from datetime import date, datetime
 
 import msgspec
@@ -16,6 +17,7 @@ from ergo.ports import Notice
 from ergo.ui.prompt_words import plain, texts_of
 
 translate = QCoreApplication.translate
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
 BETWEEN = " · "
 WORTH_NAMING = 120.0  # seconds of sitting below which a reminder doesn't name them
 
@@ -83,6 +85,11 @@ def slow_notice(off_until: float, *, later_minutes: int = 0) -> Notice:
         start=translate("words", "Start"),
         later=translate("words", "In %n min", None, later_minutes) if later_minutes else "",
     )
+
+
+def breakable(text: str) -> str:
+    """The same, but a word that fits no line, such as an address, may go on in the next."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def movement_off(off_until: float | None, *, kept: bool = True) -> str:

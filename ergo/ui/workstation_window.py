@@ -19,7 +19,7 @@ from ergo.ui import workstation_words
 from ergo.ui.figure import Look
 from ergo.ui.look import grown
 from ergo.ui.sources_page import SourcesPage
-from ergo.ui.toplevel import announce
+from ergo.ui.toplevel import LeastSize, announce
 from ergo.ui.workstation_pages import ResultPage, StartPage
 from ergo.ui.workstation_question import QuestionPage
 from ergo.ui.workstation_sheet import ROSA_SOURCE, Sheet, as_pdf
@@ -36,7 +36,7 @@ class WorkstationWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Workstation check"))
-        self.setMinimumSize(*LEAST_SIZE)
+        LeastSize(self, *LEAST_SIZE)
         self.resize(grown(880), grown(560))
         self._questions: tuple[Question, ...] = ()
         self._sources: Mapping[str, Source] = {}

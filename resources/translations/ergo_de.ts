@@ -846,8 +846,8 @@
         <translation>Schlechter</translation>
     </message>
     <message>
-        <source>{entries} of {of} entries followed more than {minutes} min of unbroken sitting; may be coincidence.</source>
-        <translation>{entries} von {of} Einträgen folgten auf mehr als {minutes} min ununterbrochenes Sitzen; kann Zufall sein.</translation>
+        <source>{entries} of {of} entries with known sitting followed more than {minutes} min of unbroken sitting; may be coincidence.</source>
+        <translation>Nach mehr als {minutes} min ununterbrochenem Sitzen: {entries} von {of} Einträgen mit bekannter Sitzzeit; kann Zufall sein.</translation>
     </message>
     <message>
         <source>Days with {breaks} or more breaks: {many} of {of_many} had an entry. Other days: {few} of {of_few}. May be coincidence.</source>
@@ -876,6 +876,10 @@
         <translation>Ein neuer Eintrag</translation>
     </message>
     <message>
+        <source>Save the entry, or press Don&apos;t save: nothing is thrown away by Esc.</source>
+        <translation>Speichere den Eintrag oder drücke Nicht speichern: Esc wirft nichts weg.</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
     </message>
@@ -898,6 +902,13 @@
     <message>
         <source>Nothing noted. An entry takes ten seconds.</source>
         <translation>Nichts notiert. Ein Eintrag dauert zehn Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n älterer</numerusform>
+            <numerusform>%n ältere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change</source>
@@ -1109,6 +1120,13 @@
     <message>
         <source>What seemed to set it off?</source>
         <translation>Was schien es auszulösen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %n characters; no more was taken.</source>
+        <translation>
+            <numerusform>Eine Notiz fasst %n Zeichen; mehr wurde nicht übernommen.</numerusform>
+            <numerusform>Eine Notiz fasst %n Zeichen; mehr wurde nicht übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13528,12 +13546,12 @@ dafür öfter.</translation>
         <translation>Reib eine feste Stelle leicht, in kleinen Kreisen.</translation>
     </message>
     <message>
-        <source>Warmth eases some sore backs a little, for a short time; over clothing, up to 20 minutes, awake.</source>
-        <translation>Wärme erleichtert manchen schmerzenden Rücken ein wenig, für kurze Zeit; über der Kleidung, bis 20 Minuten, wach.</translation>
+        <source>Warmth eases some sore backs a little, for a short time; over clothing, up to 20 minutes, awake; none over the belly in pregnancy.</source>
+        <translation>Wärme erleichtert manchen schmerzenden Rücken ein wenig, für kurze Zeit; über der Kleidung, bis 20 Minuten, wach; in der Schwangerschaft nicht auf den Bauch.</translation>
     </message>
     <message>
-        <source>For cold there is too little evidence. Who likes it wraps it, up to 20 minutes, never on numb skin.</source>
-        <translation>Zu Kälte gibt es zu wenig Belege. Wer sie mag, wickelt sie ein, bis 20 Minuten, nie auf tauber Haut.</translation>
+        <source>For cold there is too little evidence. Who likes it wraps it, up to 20 minutes, awake, never on numb skin.</source>
+        <translation>Für Kälte gibt es zu wenig Belege. Wer sie mag, wickelt sie ein, bis 20 Minuten, wach, nie auf tauber Haut.</translation>
     </message>
     <message>
         <source>Warmth or cold, or one after the other: your choice.</source>

@@ -19,6 +19,22 @@ from tests.shipped_catalogue import catalogue
         ("blood-thinner", ("Rub a tight", "rub it")),
         ("skin", ("Rub a tight", "rub it", "Warmth", "keep it warm")),
         ("sens", ("Rub a tight", "rub it", "Warmth", "keep it warm")),
+        (
+            "neuro-leg",
+            ("stretch the muscle", "gentle stretch", "Stretching calves", "straighten the knee"),
+        ),
+        (
+            "wheelchair",
+            (
+                "walk a few",
+                "Regular walking",
+                "stand and",
+                "Uncross",
+                "straighten the knee",
+                "Stretching calves",
+            ),
+        ),
+        ("preg", ("Warmth or cold",)),
     ],
 )
 def test_nobody_is_told_what_is_not_for_their_body(tag: str, telling: tuple[str, ...]) -> None:

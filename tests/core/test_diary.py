@@ -17,9 +17,10 @@ def test_what_is_in_an_entry_shows_in_no_report() -> None:
 def test_how_long_somebody_had_sat_by_then_is_read_from_the_history() -> None:
     sits = (Rested(0, 100, 0), Sat(100, 1100, 500), Sat(2000, 2600, 600))
 
-    assert [sat_before(sits, at) for at in (50, 100, 600, 1100, 1500, 2060)] == [
-        None, None, 250, 500, None, 60,
+    assert [sat_before(sits, at) for at in (50, 100, 600, 1100, 1400, 1401, 2060, 2900, 2901)] == [
+        None, None, 250, 500, 500, None, 60, 600, None,
     ]  # fmt: skip
+    assert sat_before((Sat(0, 2000, 2000), Sat(2100, 3000, 900)), 2150) == 50  # the sit that is going on
 
 
 @pytest.mark.parametrize(

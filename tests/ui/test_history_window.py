@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.diary import DiaryEntry
 from ergo.core.looking_back import Reach, page
 from ergo.ui.controls import Button, Card, Chip, Label
+from ergo.ui.dates import TimeField
 from ergo.ui.day_dots import DayDots
 from ergo.ui.history_bars import DayBars
 from ergo.ui.history_entry import EntryEditor
@@ -198,7 +199,7 @@ def test_the_times_of_a_sit_can_be_changed_and_an_end_before_its_beginning_is_sa
     entries.selectRow(0)
     QTest.keyClick(entries, Qt.Key.Key_Return)
     [editor] = window.findChildren(EntryEditor)
-    begin, end = editor.findChildren(QTimeEdit)
+    begin, end = editor.findChildren(TimeField)
     [save] = [it for it in editor.findChildren(Button) if it.text() == "Save"]
 
     begin.setTime(QTime(9, 55))
@@ -296,7 +297,8 @@ def test_a_diary_stands_below_its_days_and_is_counted_beside_them(window: Histor
     assert bars._words[5] == "Mon 23 Nov · sat 51 min · longest sit 51 min · 5 of 6 breaks · spasm 1 of 10"
     assert [text for text in texts(window) if "spasm" in text or "entries" in text] == [
         "Ring: a spasm in your diary; bigger means stronger.",
-        "0 of 5 entries followed more than 70 min of unbroken sitting; may be coincidence.\n"
+        "0 of 5 entries with known sitting followed more than 70 min of unbroken sitting; "
+        "may be coincidence.\n"
         "Days with 5 or more breaks: 4 of 5 had an entry. Other days: 1 of 5. May be coincidence.",
     ]
     QTest.keyClick(window, Qt.Key.Key_T)
