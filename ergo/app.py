@@ -18,6 +18,7 @@ from ergo.conductor import Conductor, Ports
 from ergo.core import sitting
 from ergo.core.beat import Beat
 from ergo.core.events import (
+    HistoryForgotten,
     Moment,
     Paused,
     PromptWanted,
@@ -198,6 +199,7 @@ class App(QObject):
             quit_app=lambda: QTimer.singleShot(0, self.quit),
         )
         self.care.on_change = self._care_changed
+        self.keeping.history_forgotten.connect(lambda: self.conductor.act(HistoryForgotten))
         self._connect_tray()
         self._connect_help()
         self.welcome.over.connect(self._welcomed)

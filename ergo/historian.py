@@ -16,7 +16,9 @@ from ergo.core import insights, looking_back, sitting
 from ergo.core.beat import Beat
 from ergo.core.breaks import Entry
 from ergo.core.diary import DiaryEntry
+from ergo.core.events import Moment
 from ergo.core.looking_back import Page, Reach
+from ergo.core.state import State
 from ergo.desktop.memory import return_free_blocks
 from ergo.storage.diary import Diary, DiaryTrouble
 from ergo.storage.export import export
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from ergo.ui.history_window import HistoryWindow
 
 log = logging.getLogger(__name__)
+
+MINUTE = 60.0  # seconds: what an open window shows is no older
 
 
 class Historian(QObject):
@@ -53,6 +57,8 @@ class Historian(QObject):
         self._on_change = on_change
         self._window: HistoryWindow | None = None
         self._reach, self._last = Reach.DAY, date.min
+        self._shown_at, self._shown_on = 0.0, date.min
+        conductor.watchers.append(self._watch)
 
     def open(self) -> None:
         """Opens the history with today."""
@@ -111,8 +117,17 @@ class Historian(QObject):
             self._window.put_away.connect(return_free_blocks)
         return self._window
 
+    def _watch(self, _: State, now: Moment) -> None:
+        """An open window goes with the time, once a minute, and over midnight with the day."""
+        window = self._window
+        if window is None or not window.isVisible() or now.at - self._shown_at < MINUTE or window.is_used:
+            return
+        if self._last == self._shown_on:  # they look at today, or did when it was today
+            self._show(self._reach, self.today())
+
     def _show(self, reach: Reach, last: date) -> None:
         self._reach, self._last = reach, last
+        self._shown_at, self._shown_on = self._conductor.now().at, self.today()
         self.window().show_page(self.page(reach, last), self._zone)
 
     def today(self) -> date:
@@ -120,8 +135,13 @@ class Historian(QObject):
         return datetime.fromtimestamp(self._conductor.now().wall, self._zone).date()
 
     def _replace(self, entry: Entry, by: Entry | None) -> None:
-        if self._have_done(lambda: self._history.replace(entry, by)):
+        found: list[bool] = []
+        if not self._have_done(lambda: found.append(self._history.replace(entry, by))):
+            return
+        if any(found):
             self.window().offer_undo(entry, by)
+        else:
+            self.window().say(self.tr("That entry has changed meanwhile; this is how it stands now."))
 
     def _put_back(self, entry: Entry) -> None:
         self._have_done(lambda: self._history.write(entry))

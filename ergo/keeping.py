@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from ergo.core.diary import DiaryEntry
@@ -34,6 +34,8 @@ DAYS_PER_MONTH = 30.44
 
 class Keeping(QObject):
     """Gives the privacy page, and does what is asked on it."""
+
+    history_forgotten = Signal()  # all of it is about to go
 
     def __init__(
         self,
@@ -99,7 +101,7 @@ class Keeping(QObject):
     def forget_history(self) -> None:
         """The command line deleted the history: what waits to be written goes, too."""
         try:
-            self._history.delete_all()
+            self._forget_history()
         except HistoryTrouble as trouble:
             log.warning("%s", trouble)
         self._on_change()
@@ -132,7 +134,7 @@ class Keeping(QObject):
             case Store.HISTORY if what.first is not None and what.last is not None:
                 self._history.delete(*self._between(what.first, what.last))
             case Store.HISTORY:
-                self._history.delete_all()
+                self._forget_history()
             case Store.DIARY if what.first is not None and what.last is not None:
                 begin, end = self._between(what.first, what.last)
                 for entry in self._diary.entries():
@@ -143,12 +145,16 @@ class Keeping(QObject):
             case Store.SPOKEN:
                 archive.forget_spoken()
             case None:
-                self._history.delete_all()
+                self._forget_history()
                 self._diary.delete_all()
                 archive.forget_spoken()
                 archive.forget_rest()
             case _:
                 raise ValueError(f"{what.store} is not deleted by itself")
+
+    def _forget_history(self) -> None:
+        self.history_forgotten.emit()  # first: what is not kept yet must not be kept afterwards
+        self._history.delete_all()
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._now().wall, self._zone).date()

@@ -32,6 +32,7 @@ from ergo.ui.words import begins
 if TYPE_CHECKING:
     from ergo.ui.settings_about import About
     from ergo.ui.settings_cards import FigureCard, TellingCard
+    from ergo.ui.settings_lists import Names
     from ergo.ui.settings_page import Cards
     from ergo.ui.settings_senses import SensesCard
     from ergo.ui.settings_window import SettingsWindow
@@ -156,13 +157,15 @@ class Preferences(QObject):
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._conductor.now().wall, self._around.zone)
 
-    def _names(self) -> list[tuple[str, str]]:
-        """Everything that has an id, with its title: routines, then moves."""
-        catalogue = self._offering.catalogue
+    def _names(self) -> "Names":
+        """Everything that has an id, with its title: routines, and moves."""
+        from ergo.ui.settings_lists import Names as Known
+
         routines = sorted((it.title, it.id) for it in self._offering.shelved())
-        return [(name, title) for title, name in routines] + [
-            (it.id, it.name) for it in catalogue.exercises.values()
-        ]
+        return Known(
+            routines=tuple((name, title) for title, name in routines),
+            moves=tuple((it.id, it.name) for it in self._offering.catalogue.exercises.values()),
+        )
 
     def _file_card(self) -> "TellingCard":
         from ergo.ui.settings_cards import TellingCard

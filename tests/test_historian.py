@@ -76,6 +76,28 @@ def test_an_earlier_day_knows_nothing_of_what_goes_on_now(life: Life, window: Hi
     assert (page.entries, page.strip, page.now, page.has_past) == ((YESTERDAY,), (), None, False)
 
 
+def test_an_open_window_goes_with_the_time_and_over_midnight(life: Life, window: HistoryWindow) -> None:
+    life.works(minutes=5)
+    assert window.page is not None
+    assert window.page.now == pytest.approx(AT + 900, abs=61)
+    life.rests_hands(minutes=60 * 15)
+    life.works(minutes=2)
+
+    assert window.page.today == TODAY + timedelta(1)
+    assert window.page.days[-1].date == TODAY + timedelta(1)
+    window.wanted.emit(Reach.DAY, TODAY)
+    life.works(minutes=3)
+    assert window.page.days[-1].date == TODAY  # whoever looks back is left there
+
+
+def test_an_entry_that_changed_meanwhile_is_not_said_to_be_deleted(life: Life, window: HistoryWindow) -> None:
+    life.app.history.replace(EARLY[2], Moved(AT - 1900, "neck-60", 60, 1, Kind.MICRO, "neck", "too easy"))
+    window.replaced.emit(EARLY[2], None)
+
+    assert window.message == "That entry has changed meanwhile; this is how it stands now."
+    assert len(kept(life)) == len(EARLY)
+
+
 def test_a_deleted_entry_is_gone_at_once_and_undo_brings_it_back(life: Life, window: HistoryWindow) -> None:
     table = entries_table(window)
     table.selectRow(1)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted
+from ergo.core.breaks import Entry, Kind, Moved, Outcome, Prompted, Sat
 from ergo.core.diary import DiaryEntry
 from ergo.core.kept import Forget, Store
 from ergo.storage import paths
@@ -139,6 +139,31 @@ def test_a_damaged_database_is_said_in_a_sentence(
     [said] = [it for it in life.server.said if "damaged" in it]
     assert said.startswith("What Ergo keeps: The history was damaged; it is now called history-damaged-")
     caplog.clear()
+
+
+def test_all_that_is_forgotten_stays_forgotten_though_a_sit_goes_on(life: Life, page: PrivacyPage) -> None:
+    life.works(minutes=40)
+    sitting = life.asks(verb="status")["sitting_seconds"]
+    leftover = paths.settings_path().with_name(".settings.toml.4242")
+    copy = paths.cache_folder() / "export-xyz" / "history.db"
+    copy.parent.mkdir(parents=True)
+    for left in (leftover, copy):
+        left.write_text("mine")
+    page.forget_wanted.emit(Forget(None))
+    forgotten = life.app.conductor.now().wall
+
+    assert not leftover.exists()
+    assert not copy.parent.exists()
+    assert life.asks(verb="status")["sitting_seconds"] == sitting  # the break is as near as it was
+    life.works(minutes=5)
+    life.locks()
+    life.rests_hands(minutes=30)
+    life.locks(locked=False)
+    life.works(minutes=15)
+    kept = life.app.history.entries(0, forgotten + DAY)
+    sits = [it for it in kept if isinstance(it, Sat)]
+    assert sits != []
+    assert [it for it in sits if it.start < forgotten - 1] == []
 
 
 def test_who_switches_off_at_night_has_it_tidied_at_the_start(life: Life, page: PrivacyPage) -> None:

@@ -166,6 +166,12 @@ class SettingsSaved(msgspec.Struct, frozen=True, tag=True):
     by_hand: bool = True  # the person did it just now: an act, so they are here
 
 
+class HistoryForgotten(msgspec.Struct, frozen=True, tag=True):
+    """All that was kept is gone: what is not kept yet must not bring any of it back."""
+
+    now: Moment
+
+
 class Quit(msgspec.Struct, frozen=True, tag=True):
     """Ergo ends in the ordinary way."""
 
@@ -191,5 +197,6 @@ Event = (
     | PromptWanted
     | RoutineWanted
     | SettingsSaved
+    | HistoryForgotten
     | Quit
 )

@@ -5,7 +5,7 @@ day (insights), reading entries (storage), drawing (ui).
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 import msgspec
@@ -100,7 +100,8 @@ class Page(msgspec.Struct, frozen=True):
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show, and never was."""
-        return not self.has_past and all(_is_empty(day) for day in self.days)
+        days = self.days
+        return not self.has_past and days[-1].date == self.today and all(_is_empty(day) for day in days)
 
 
 def first_shown(reach: Reach, last: date) -> date:
@@ -272,11 +273,19 @@ def _without(span: Stretch, breaks: Iterable[Stretch]) -> list[Stretch]:
 
 def _hours(strip: Sequence[Stretch], day: date, zone: tzinfo, now: float | None) -> tuple[float, float]:
     """Whole hours around what was done: at least a working day, at most the day."""
-    begin = midnight(day, zone)
+
+    def at(hour: int) -> float:
+        """That hour by the clock on the wall, also on a day of 23 or 25 hours."""
+        if hour >= 24:
+            return midnight(day + timedelta(1), zone)
+        return datetime.combine(day, time(hour), zone).timestamp()
+
+    def after(moment: float) -> int:
+        """The first whole hour by which it was over."""
+        local = datetime.fromtimestamp(moment, zone)
+        return 24 if local.date() != day else local.hour + (moment > at(local.hour))
+
     done = [stretch for stretch in strip if stretch.doing is not Doing.AWAY]
     starts = [datetime.fromtimestamp(stretch.start, zone).hour for stretch in done]
-    ends = [stretch.end for stretch in done] + ([now] if now is not None else [])
-    last = max((-((begin - moment) // 3600) for moment in ends), default=0)
-    first_hour, last_hour = min([SHORTEST[0], *starts]), max(SHORTEST[1], last)
-    length = (midnight(day + timedelta(1), zone) - begin) / 3600
-    return begin + first_hour * 3600, begin + min(last_hour, length) * 3600
+    ends = [after(it) for it in (*(stretch.end for stretch in done), *(() if now is None else (now,)))]
+    return at(min([SHORTEST[0], *starts])), at(min(24, max([SHORTEST[1], *ends])))

@@ -14,6 +14,7 @@ from ergo.core.effects import CloseRoutine, Effect
 from ergo.core.events import (
     Answered,
     Event,
+    HistoryForgotten,
     Launched,
     Looked,
     Paused,
@@ -108,6 +109,8 @@ def _take_in(state: State, event: Event, beat: Beat) -> State:
             return _hear(presence.run_on(state, beat, act=False), event, beat)
         case RoutineEnded(by_hand=by_hand, done=done):
             return moving.end(presence.run_on(state, beat, act=by_hand), beat, done)
+        case HistoryForgotten():
+            return sitting.forget(presence.run_on(state, beat, act=False), beat)
         case SettingsSaved(by_hand=by_hand):
             return prompts.settle_new_plan(presence.run_on(state, beat, act=by_hand), beat)
         case _:

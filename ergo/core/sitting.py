@@ -131,6 +131,13 @@ def end_sit_at(state: State, beat: Beat, since: float) -> State:
     return replace(state, sit_since=beat.at, sit_from_sat=state.counts.sat)
 
 
+def forget(state: State, beat: Beat) -> State:
+    """The past is forgotten: a sit that goes on counts for reminders as before, but is kept from now on."""
+    if state.sit_since is None:
+        return replace(state, pending=())
+    return replace(state, pending=(), sit_since=beat.at, sit_from_sat=state.counts.sat)
+
+
 def open_sit(state: State, beat: Beat) -> Sat | None:
     """The sit that is going on, as an entry that ends now; None while standing."""
     end = state.away.since if state.away is not None else beat.at

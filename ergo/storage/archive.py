@@ -18,7 +18,7 @@ from ergo.core.insights import midnight
 from ergo.core.kept import Kept, Store
 from ergo.storage import diary_export, paths
 from ergo.storage.export import as_csv, as_json
-from ergo.storage.files import CannotWrite, reason
+from ergo.storage.files import CannotWrite, leftovers, reason
 from ergo.storage.history import History, moment
 
 SIGN = "ergo-export.txt"  # by which an export of ours is known
@@ -32,6 +32,7 @@ diary.*          your diary, if you keep one
 routines/        your own exercises and routines
 other/           where the day stands, your physio's card, answers of the workstation check
 """
+_COPY = "export-"  # how the folder begins in which a copy is made
 # A ban on moving after a warning sign ends by itself, or when it was checked; nothing shortens it.
 _STAYS = frozenset({"movement-off.json"})
 
@@ -80,7 +81,9 @@ def forget_rest() -> None:
 
     Raises `CannotWrite` with the first that stays.
     """
-    gone = [paths.settings_path(), *_rest()]
+    gone = [paths.settings_path(), *leftovers(paths.settings_path()), *_rest()]
+    for copy in paths.cache_folder().glob(f"{_COPY}*"):  # of an export that was interrupted
+        shutil.rmtree(copy, ignore_errors=True)
     try:
         for path in gone:
             if path.name not in _STAYS:
@@ -103,7 +106,7 @@ def _pieces(
     if diary:
         archive.writestr("diary.csv", diary_export.as_csv(diary, zone))
     yield
-    with tempfile.TemporaryDirectory(dir=paths.cache_folder()) as folder:
+    with tempfile.TemporaryDirectory(prefix=_COPY, dir=paths.cache_folder()) as folder:
         copy = Path(folder, "history.db")
         if history.copy_to(copy):
             archive.write(copy, "history.db")

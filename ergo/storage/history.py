@@ -139,11 +139,15 @@ class History:
         kept = self._read(_first_moment)
         return min((*kept, *(moment(entry) for entry in self._unwritten)), default=None)
 
-    def replace(self, entry: Entry, by: Entry | None) -> None:
-        """Keeps *by* instead of one entry, or forgets that one (None); raises `HistoryTrouble`."""
+    def replace(self, entry: Entry, by: Entry | None) -> bool:
+        """Keeps *by* instead of one entry, or forgets that one (None); False: it isn't there any more.
+
+        Raises `HistoryTrouble`.
+        """
         self.write_all(())
-        self._within(NOT_CHANGED, lambda database: _replace(database, entry, by))
+        found = self._within(NOT_CHANGED, lambda database: _replace(database, entry, by))
         self._within(NOT_CHANGED, _empty_log, transaction=False)
+        return found
 
     def delete(self, from_wall: float, to_wall: float) -> None:
         """Forgets what lies between two moments for good; a span that only reaches into it is cut."""
@@ -339,15 +343,18 @@ def _marks(table: str) -> str:
     return ", ".join("?" * _PLACES[table])
 
 
-def _replace(database: sqlite3.Connection, entry: Entry, by: Entry | None) -> None:
-    """Of two entries that are alike, one goes."""
+def _replace(database: sqlite3.Connection, entry: Entry, by: Entry | None) -> bool:
+    """Of two entries that are alike, one goes; whether there was one."""
     table, row = _row(entry)
     names = [column[1] for column in database.execute(f"PRAGMA table_info({table})")]
     same = " AND ".join(f'"{name}" IS ?' for name in names)
     one = f"DELETE FROM {table} WHERE rowid = (SELECT rowid FROM {table} WHERE {same} LIMIT 1)"
-    if database.execute(one, row).rowcount and by is not None:
+    if not database.execute(one, row).rowcount:
+        return False
+    if by is not None:
         table, row = _row(by)
         database.execute(_INSERT.format(table=table, marks=_marks(table)), row)
+    return True
 
 
 def _first_moment(database: sqlite3.Connection) -> list[float]:
@@ -397,6 +404,11 @@ def _forget(database: sqlite3.Connection, from_wall: float, to_wall: float) -> N
         database.execute(f"DELETE FROM {table} WHERE at >= :from AND at < :to", around)
     for table, held in _SPANS.items():
         database.execute(f'DELETE FROM {table} WHERE start >= :from AND start < :to AND "end" <= :to', around)
+        database.execute(  # of what lasts longer than that, the end stays as an entry of its own
+            f'INSERT INTO {table} SELECT :to, "end", {held} * ("end" - :to) / ("end" - start) FROM {table} '
+            'WHERE start < :from AND "end" > :to',
+            around,
+        )
         database.execute(
             f'UPDATE {table} SET {held} = {held} * (:from - start) / ("end" - start), "end" = :from '
             'WHERE start < :from AND "end" > :from',

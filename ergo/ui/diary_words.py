@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from ergo.core.diary import SIGNS, DiaryEntry, Felt, Helped, SetOff
 from ergo.core.diary_insights import LONG_SIT, MANY_BREAKS, AfterLongSits, DaysApart, Seen
@@ -103,8 +104,9 @@ def strengths(entry: DiaryEntry) -> str:
         told = entry.after if entry.before is None else entry.before
         return translate("Diary", "{strength} of 10").format(strength=told)
     words = translate("Diary", "{before} → {after} of 10")
-    # Read from the right, too, the arrow leads from the first number to the second.
-    return f"\u2066{words}\u2069".format(before=entry.before, after=entry.after)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        words = f"\u2066{words}\u2069"  # there, too, the arrow leads from the first number to the second
+    return words.format(before=entry.before, after=entry.after)
 
 
 def details(entry: DiaryEntry) -> str:

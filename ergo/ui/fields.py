@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -67,6 +68,18 @@ class Field(QLineEdit):
         """Leaves room between text and edge."""
         self.setTextMargins(ROOM + SMALL, 0, ROOM + SMALL, 0)
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed, Ctrl+Z takes back what the window did last."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the room a new text size needs."""

@@ -1,6 +1,7 @@
 """Changing one entry: its times, how a reminder ended, or how a routine felt; in the window, no dialog."""
 
-from datetime import datetime, tzinfo
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import msgspec
 from PySide6.QtCore import QTime, Signal
@@ -27,6 +28,8 @@ class EntryEditor(Card):
         super().__init__()
         self._entry: Entry | None = None
         self._zone: tzinfo | None = None
+        self._others: list[Entry] = []
+        self._now: float | None = None
         self._title, self._problem = Label("", bold=True), label()
         self._from, self._to = TimeField(self.tr("From")), TimeField(self.tr("To"))
         self._outcome = Choice(
@@ -44,9 +47,15 @@ class EntryEditor(Card):
         self._lay_out(cancel)
         self.hide()
 
-    def edit(self, entry: Entry, zone: tzinfo) -> None:
-        """Shows what of that entry can be changed."""
+    def edit(
+        self, entry: Entry, zone: tzinfo, others: Sequence[Entry] = (), now: float | None = None
+    ) -> None:
+        """Shows what of that entry can be changed.
+
+        *others*: the day's entries: two sits don't overlap; *now*: it ends no later (None: of another day).
+        """
         self._entry, self._zone = entry, zone
+        self._others, self._now = [it for it in others if it != entry], now
         when, what, _, _ = history_words.entry(entry, zone)
         self._title.setText(f"{what}, {when}")
         self._problem.hide()
@@ -80,21 +89,34 @@ class EntryEditor(Card):
         if entry is None:
             return
         by = self._changed(entry)
-        if by is None:
-            self._problem.setText(self.tr("The end is before the beginning. Choose a later end."))
+        if problem := self._what_is_wrong(by):
+            self._problem.setText(problem)
             self._problem.show()
             return
         self.close_editor()
         if by != entry:
             self.changed.emit(entry, by)
 
-    def _changed(self, entry: Entry) -> Entry | None:
-        """The entry as the fields say; None where its end would come before its beginning."""
+    def _what_is_wrong(self, by: Entry) -> str:
+        """Why that can't be; empty: it can."""
+        if not isinstance(by, Sat | Rested) or by == self._entry:
+            return ""
+        if by.end <= by.start:
+            return self.tr("The end is before the beginning. Choose a later end.")
+        if self._now is not None and by.end > self._now:
+            return self.tr("The end has not come yet. Choose an earlier end.")
+        for other in self._others:
+            if type(other) is type(by) and other.start < by.end and by.start < other.end:
+                when, what, _, _ = history_words.entry(other, self._zone or UTC)
+                overlaps = self.tr("That overlaps: {what}, {when}. Choose other times.")
+                return overlaps.format(what=what, when=when)
+        return ""
+
+    def _changed(self, entry: Entry) -> Entry:
+        """The entry as the fields say."""
         match entry:
             case Sat() | Rested():
                 start, end = self._moment(entry.start, self._from), self._moment(entry.end, self._to)
-                if end <= start:
-                    return None
                 part = (end - start) / (entry.end - entry.start) if entry.end > entry.start else 1.0
                 if isinstance(entry, Sat):
                     return Sat(start, end, min(end - start, entry.seconds * part))
@@ -109,11 +131,25 @@ class EntryEditor(Card):
                 return entry
 
     def _moment(self, wall: float, field: TimeField) -> float:
-        """The moment of the field on the day of *wall*; the same where the minute is the same."""
+        """The moment of the field on the day of *wall*; the same where the minute is the same.
+
+        Of an entry that lasts over midnight, on whichever day is nearer.
+        """
         then, time = datetime.fromtimestamp(wall, self._zone), field.time()
         if (then.hour, then.minute) == (time.hour(), time.minute()):
             return wall
-        return then.replace(hour=time.hour(), minute=time.minute(), second=0, microsecond=0).timestamp()
+        same = then.replace(hour=time.hour(), minute=time.minute(), second=0, microsecond=0)
+        if not self._lasts_over_midnight():
+            return same.timestamp()
+        days = (same + timedelta(days=by) for by in (-1, 0, 1))
+        return min((day.timestamp() for day in days), key=lambda it: abs(it - wall))
+
+    def _lasts_over_midnight(self) -> bool:
+        entry = self._entry
+        if not isinstance(entry, Sat | Rested):
+            return False
+        first, last = (datetime.fromtimestamp(it, self._zone).date() for it in (entry.start, entry.end))
+        return first != last
 
     def _time_row(self) -> QWidget:
         row = QWidget()

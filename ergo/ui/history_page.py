@@ -50,6 +50,11 @@ class HistoryPage(QWidget):
         self._days.day_wanted.connect(self.day_wanted)
         self._lay_out()
 
+    @property
+    def is_used(self) -> bool:
+        """Whether an entry is being changed or is picked."""
+        return self._day.is_used
+
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(MEDIUM)
@@ -204,6 +209,11 @@ class _DayCard(Titled):
         self._chart_side.setVisible(not as_table)
         self._table_side.setVisible(as_table)
 
+    @property
+    def is_used(self) -> bool:
+        """Whether an entry is being changed or is picked, so that nothing may move under the keyboard."""
+        return self._editor.isVisible() or self._table.hasFocus()
+
     def _with_strip(self) -> QWidget:
         side = QWidget()
         column, head = QVBoxLayout(side), QHBoxLayout()
@@ -237,7 +247,7 @@ class _DayCard(Titled):
         if row is not None and self._page is not None and self._zone is not None:
             entry = self._page.entries[row]
             if not isinstance(entry, Held):
-                self._editor.edit(entry, self._zone)
+                self._editor.edit(entry, self._zone, self._page.entries, self._page.now)
 
     def _delete(self, row: int | None) -> None:
         if row is not None and self._page is not None:

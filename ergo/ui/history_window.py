@@ -142,6 +142,11 @@ class HistoryWindow(QWidget):
             self._undo.offer(self.tr("Entry changed."), lambda: self.replaced.emit(after, before))
 
     @property
+    def is_used(self) -> bool:
+        """Whether an entry is being changed or is picked, so that nothing may move under the keyboard."""
+        return self._days.is_used
+
+    @property
     def message(self) -> str:
         """What is told now; empty: nothing."""
         return "" if self._trouble.isHidden() else self._trouble.text()

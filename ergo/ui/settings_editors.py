@@ -79,7 +79,7 @@ class Text(Editor):
         text = self.text_of(value)
         keeps = self.field.wrong and text == self._value
         self._value = text
-        if not (keeps or (self._touched and self.field.hasFocus())):
+        if not (keeps or self._is_being_set()):
             self._set(text)
 
     def show_wrong(self, wrong: bool) -> None:
@@ -100,6 +100,10 @@ class Text(Editor):
 
     def _touch(self) -> None:
         self._touched = True
+
+    def _is_being_set(self) -> bool:
+        """Whether what stands here is not yet what the person means."""
+        return self._touched and self.field.hasFocus()
 
     def _give(self) -> None:
         """Says what stands there; empty spaces around it are nobody's wish."""
@@ -149,6 +153,9 @@ class Number(Text):
             counted = Label(unit, quiet=True)
             counted.setMinimumWidth(grown(UNIT))
             line.addWidget(counted)
+
+    def _is_being_set(self) -> bool:
+        return self._rest.isActive() or super()._is_being_set()
 
     def _give(self) -> None:
         self._rest.stop()

@@ -5,6 +5,7 @@ Belongs here: what a person adds to and takes from. Doesn't: single values (sett
 
 from collections.abc import Callable, Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,9 +19,18 @@ from ergo.ui.settings_controls import Removable
 from ergo.ui.settings_editors import Editor
 
 FIRST, LAST = "09:00", "17:30"  # what a new range begins with
+EARLY = "06:00-07:00"  # and where the last range ends at night
 PLANNED = "17:30"  # what a new fixed time begins with
 
-Names = Callable[[], Sequence[tuple[str, str]]]  # id and title of every routine, or of whatever has an id
+
+class Names(msgspec.Struct, frozen=True):
+    """Ids and titles of whatever a setting may name."""
+
+    routines: tuple[tuple[str, str], ...] = ()
+    moves: tuple[tuple[str, str], ...] = ()
+
+
+Named = Callable[[], Names]
 
 
 class Entries(Editor):
@@ -28,10 +38,11 @@ class Entries(Editor):
 
     wide = True
 
-    def __init__(self, row: Row, names: Names | None = None) -> None:
+    def __init__(self, row: Row, names: Named | None = None) -> None:
         super().__init__()
         self._names = names
         self._value: tuple[str, ...] = ()
+        self._adding = False  # what is typed was given, and not yet refused
         title = words.title(row)
         self._place = QWidget()
         self._flow = FlowLayout(self._place)
@@ -56,13 +67,14 @@ class Entries(Editor):
     def show_value(self, value: Value) -> None:
         """Shows these entries."""
         shown = tuple(map(str, value)) if isinstance(value, tuple) else ()
-        if not self._field.wrong:
+        if self._adding:
+            self._adding = False
             self._field.clear()
         if shown == self._value:
             return
         self._value = shown
         _clear(self._flow)
-        titles = dict(self._names()) if self._names is not None and shown else {}
+        titles = dict(self._all()) if shown else {}
         for entry in shown:
             chip = Removable(titles.get(entry, entry))
             chip.clicked.connect(lambda _=False, it=entry: self._take_off(it))
@@ -72,8 +84,13 @@ class Entries(Editor):
         self.updateGeometry()
 
     def show_wrong(self, wrong: bool) -> None:
-        """Marks what was typed."""
+        """Marks what was typed; that stays to be mended."""
+        self._adding = self._adding and not wrong
         self._field.show_wrong(wrong)
+
+    def _all(self) -> Sequence[tuple[str, str]]:
+        names = Names() if self._names is None else self._names()
+        return (*names.routines, *names.moves)
 
     def _take_off(self, entry: str) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # the chip that has the focus will be gone
@@ -84,8 +101,8 @@ class Entries(Editor):
         typed = self._field.text().strip()
         if not typed:
             return
-        if self._names is not None:
-            typed = {title.casefold(): name for name, title in self._names()}.get(typed.casefold(), typed)
+        typed = {title.casefold(): name for name, title in self._all()}.get(typed.casefold(), typed)
+        self._adding = True
         self.given.emit((*self._value, typed))
 
 
@@ -128,7 +145,7 @@ class Hours(Editor):
         """Shows these ranges; what can't be used stays until the value changes."""
         shown = tuple(map(str, value)) if isinstance(value, tuple) else ()
         changed, self._value = shown != self._value, shown
-        if changed or (not self._wrong and self._typed() != shown):
+        if changed or not (self._wrong or self._is_typed_at() or self._typed() == shown):
             self._wrong = False
             while len(self._ranges) > len(shown):
                 self._drop(self._ranges[-1])
@@ -144,6 +161,9 @@ class Hours(Editor):
         for place in self._ranges:
             place.show_wrong(wrong)
 
+    def _is_typed_at(self) -> bool:
+        return any(field.isModified() for place in self._ranges for field in place.fields)
+
     def _typed(self) -> tuple[str, ...]:
         return tuple(text for place in self._ranges if (text := place.text()))
 
@@ -152,14 +172,19 @@ class Hours(Editor):
             self.given.emit(self._typed())
 
     def _add_range(self) -> None:
-        begin = self._value[-1].partition("-")[2] if self._value else FIRST
-        hour = int(begin[:2]) if begin[:2].isdecimal() else 9
-        end = LAST if begin == FIRST else f"{(hour + 1) % 24:02}:{begin[3:] or '00'}"
         place = self._new_range()
-        place.fill(f"{begin}-{end}")
+        place.fill(self._next_range())
         self._give()
         place.first.setFocus(Qt.FocusReason.TabFocusReason)
         place.first.selectAll()
+
+    def _next_range(self) -> str:
+        """What a new range begins with: an hour after the last one, else in the morning."""
+        end = self._value[-1].partition("-")[2] if self._value else ""
+        if not end[:2].isdecimal():
+            return f"{FIRST}-{LAST}"
+        hour, minutes = int(end[:2]), end[3:] or "00"
+        return EARLY if hour >= 23 else f"{end}-{hour + 1:02}:{minutes}"
 
     def _new_range(self) -> "_Range":
         place = _Range(self._day)
@@ -209,7 +234,8 @@ class _Range(QWidget):
         line.addWidget(Label(self.tr("to"), quiet=True))
         line.addWidget(self._last)
         line.addWidget(cross)
-        for field in (self.first, self._last):
+        self.fields = (self.first, self._last)
+        for field in self.fields:
             field.editingFinished.connect(self.given)
 
     def fill(self, text: str) -> None:
@@ -253,7 +279,7 @@ class FixedTimes(Editor):
 
     wide = True
 
-    def __init__(self, row: Row, names: Names) -> None:
+    def __init__(self, row: Row, names: Named) -> None:
         super().__init__()
         self._names = names
         self._value: tuple[FixedTime, ...] = ()
@@ -275,7 +301,8 @@ class FixedTimes(Editor):
         """Shows these times; what can't be used stays until the value changes."""
         shown = tuple(it for it in value if isinstance(it, FixedTime)) if isinstance(value, tuple) else ()
         changed, self._value = shown != self._value, shown
-        if changed or (not self._wrong and self._typed() != shown):
+        typed_at = any(place.time.isModified() for place in self._places)
+        if changed or not (self._wrong or typed_at or self._typed() == shown):
             self._wrong = False
             while len(self._places) > len(shown):
                 self._drop(self._places[-1])
@@ -305,7 +332,7 @@ class FixedTimes(Editor):
         place.time.selectAll()
 
     def _new_place(self) -> "_Fixed":
-        place = _Fixed(self._names())
+        place = _Fixed(self._names().routines)
         place.given.connect(self._give)
         place.gone.connect(lambda: self._remove(place))
         self._places.append(place)

@@ -12,7 +12,7 @@ from ergo.ui import settings_words
 from ergo.ui.controls import label
 from ergo.ui.look import LARGE, SMALL, TINY, colours_of
 from ergo.ui.settings_editors import AnyOf, Editor, Number, Text, YesNo, one_of, swatches
-from ergo.ui.settings_lists import Entries, FixedTimes, Hours, Names
+from ergo.ui.settings_lists import Entries, FixedTimes, Hours, Named
 from ergo.ui.toplevel import announce
 
 TEXT_SHARE = 0.42  # of a row's width that its words want at least
@@ -25,7 +25,7 @@ class SettingRow(QWidget):
     wanted = Signal(str, object)  # path and value
     wanted_everywhere = Signal(object)  # hours for every day
 
-    def __init__(self, row: Row, names: Names, *, asked: str = "") -> None:
+    def __init__(self, row: Row, names: Named, *, asked: str = "") -> None:
         """*asked*: a question in place of title and help, for a row without a card round it."""
         super().__init__()
         self.row = row
@@ -127,7 +127,7 @@ class _Warning(QWidget):
             self._words.setPalette(palette)
 
 
-def _editor(row: Row, names: Names) -> Editor:
+def _editor(row: Row, names: Named) -> Editor:
     """The editor of that shape."""
     match row.shape:
         case Shape.YES_NO:

@@ -32,7 +32,7 @@ from ergo.ui.controls import Card, Label, label
 from ergo.ui.fields import SearchField
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, grown
 from ergo.ui.settings_controls import PageButton
-from ergo.ui.settings_lists import Names
+from ergo.ui.settings_lists import Named
 from ergo.ui.settings_page import Cards, FoundView, PageView, defaults_of, into_view
 from ergo.ui.settings_pages import KEPT, PAGES, page_title
 from ergo.ui.settings_presets import PresetsCard
@@ -52,7 +52,7 @@ class SettingsWindow(QWidget):
     changed = Signal(object)  # paths and values the person wants
     put_away = Signal()  # hidden, with all that was painted
 
-    def __init__(self, names: Names, cards: Mapping[str, Cards], today: Callable[[], date]) -> None:
+    def __init__(self, names: Named, cards: Mapping[str, Cards], today: Callable[[], date]) -> None:
         """*names*: every routine; *cards*: what a page has besides its rows, by the page's name."""
         super().__init__()
         self.setWindowTitle(self.tr("Ergo – Settings"))

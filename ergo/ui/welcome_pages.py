@@ -18,6 +18,7 @@ from ergo.ui.look import SMALL, TARGET, TINY, Size, colours_of, grown
 from ergo.ui.player_buttons import Sign, SignButton
 from ergo.ui.roles import GRAPHIC
 from ergo.ui.scrolled import Scrolled
+from ergo.ui.settings_lists import Names
 from ergo.ui.settings_row import SettingRow
 from ergo.ui.welcome_hours import HoursRow
 from ergo.ui.welcome_place import Place
@@ -151,7 +152,7 @@ class RhythmPage(Page):
         return self._rows[path]
 
     def _row(self, path: str, asked: str) -> SettingRow:
-        made = SettingRow(row(path), list, asked=asked or settings_words.title(row(path)))
+        made = SettingRow(row(path), Names, asked=asked or settings_words.title(row(path)))
         made.wanted.connect(lambda path, value: self._want({path: value}))
         return made
 

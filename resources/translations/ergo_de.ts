@@ -1062,6 +1062,14 @@
         <source>The end is before the beginning. Choose a later end.</source>
         <translation>Das Ende liegt vor dem Anfang. Wähl ein späteres Ende.</translation>
     </message>
+    <message>
+        <source>The end has not come yet. Choose an earlier end.</source>
+        <translation>Das Ende kommt erst noch. Wähle ein früheres Ende.</translation>
+    </message>
+    <message>
+        <source>That overlaps: {what}, {when}. Choose other times.</source>
+        <translation>Das überschneidet sich: {what}, {when}. Wähle andere Zeiten.</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -1297,6 +1305,10 @@ dafür öfter.</translation>
 </context>
 <context>
     <name>Historian</name>
+    <message>
+        <source>That entry has changed meanwhile; this is how it stands now.</source>
+        <translation>Der Eintrag hat sich inzwischen geändert; so steht er jetzt.</translation>
+    </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>

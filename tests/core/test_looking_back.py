@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from ergo.core.breaks import Because, Entry, Held, Kind, Moved, Outcome, Prompted, Rested, Sat
 from ergo.core.diary import DiaryEntry
 from ergo.core.insights import Day
@@ -110,6 +112,22 @@ def test_a_strip_shows_late_hours_but_never_another_day() -> None:
     assert night.hours == (at("03-05T09:00"), at("03-06T00:00"))
     assert night.strip[-1] == Stretch(Doing.SITTING, at("03-05T23:30"), at("03-06T00:00"))
     assert page(late, BERLIN, Reach.DAY, TODAY, NOW).hours[0] == at("03-06T00:00")
+
+
+@pytest.mark.parametrize("day", ["03-29", "10-25"])
+def test_a_strip_begins_by_the_clock_on_the_wall_when_the_clocks_change(day: str) -> None:
+    sat = Sat(at(f"{day}T08:00"), at(f"{day}T19:30"), 36_000)
+    of = date(2026, int(day[:2]), int(day[3:]))
+
+    assert page((sat,), BERLIN, Reach.DAY, of, at("12-01T09:00")).hours == (
+        at(f"{day}T08:00"),
+        at(f"{day}T20:00"),
+    )
+
+
+def test_a_day_that_was_emptied_is_no_first_day() -> None:
+    assert page((), BERLIN, Reach.DAY, TODAY, NOW).is_empty
+    assert not page((), BERLIN, Reach.DAY, TODAY - timedelta(1), NOW).is_empty
 
 
 def test_a_break_lies_within_no_sit() -> None:

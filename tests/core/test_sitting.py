@@ -4,13 +4,26 @@ import pytest
 
 from ergo.core.beat import Beat
 from ergo.core.breaks import Kind, Moved, Outcome, Prompted, Rested, Sat
-from ergo.core.events import Reading, Sign
+from ergo.core.events import HistoryForgotten, Reading, Sign, Stood
 from ergo.core.sitting import credit, evident, is_active, open_sit, rested_manner, sit
 from ergo.core.state import Absence, Block, Counts, Manner, Moving, State, Wait
 from tests.core.life import NINE, Life
 from tests.desk import desk
 
 HOUR = Counts(3600, 9000, 3600, 3600)
+
+
+def test_what_is_forgotten_comes_back_with_no_sit_that_goes_on() -> None:
+    life = Life().works(20)
+    counts = life.state.counts
+    life.hears(HistoryForgotten)
+    assert (life.state.counts, open_sit(life.state, Beat(life.now, life.plan))) == (counts, None)
+    life.works(5)
+    assert open_sit(life.state, Beat(life.now, life.plan)) == Sat(NINE + 1200, NINE + 1500, 300)
+
+    life.hears(Stood, True)
+    life.hears(HistoryForgotten)
+    assert (life.state.sit_since, life.state.pending) == (None, ())
 
 
 def test_all_counters_grow_together() -> None:

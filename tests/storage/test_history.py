@@ -173,6 +173,13 @@ def test_a_deleted_day_takes_its_part_of_what_reaches_into_it(history: History) 
     assert history.entries(*EVER) == (Sat(900, 1000, 50), Sat(4000, 4300, 150), ENTRIES[5])
 
 
+def test_a_deleted_day_in_the_middle_leaves_what_was_before_and_after(history: History) -> None:
+    history.write(Rested(1000, 9000, 800))
+    history.delete(3000, 5000)
+
+    assert history.entries(*EVER) == (Rested(1000, 3000, 200), Rested(5000, 9000, 400))
+
+
 def test_everything_can_be_deleted_and_leaves_no_trace_in_the_file(history: History, file: Path) -> None:
     history.write_all([*ENTRIES, Moved(1, "my-secret-routine", 1, 1)])
     file.with_name("history-damaged-2026-03-02.db").write_text("my-secret-routine")

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -144,7 +145,7 @@ def test_a_person_without_permission_is_told_so(ergo: ErgoProcess) -> None:
 def has_moved_before(ergo: ErgoProcess) -> None:
     """The first routine ever waits for its Start; this person has done one."""
     history = History(ergo.home / "data" / "history.db")
-    history.write(Moved(1000.0, "walk-120", 120, 1))
+    history.write(Moved(time.time() - 86_400, "walk-120", 120, 1))
     history.close()
 
 

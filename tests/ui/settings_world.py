@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ergo.core.settings import Settings, WrongSetting, with_values
+from ergo.ui.settings_lists import Names
 from ergo.ui.settings_row import SettingRow
 from ergo.ui.settings_window import SettingsWindow
 from tests.ui.front import bring_to_front
 
 TODAY = date(2026, 3, 2)
-NAMES = [("hip-60", "One-minute hips, seated"), ("neck-60", "One-minute neck")]
+NAMES = Names(
+    routines=(("hip-60", "One-minute hips, seated"), ("neck-60", "One-minute neck")),
+    moves=(("ankle-circles", "Ankle circles"),),
+)
 
 
 class Settler:

@@ -46,6 +46,7 @@ from ergo.ui.privacy_page import PrivacyPage
 from ergo.ui.relief_window import ReliefWindow, View
 from ergo.ui.settings_about import About
 from ergo.ui.settings_cards import FigureCard
+from ergo.ui.settings_lists import Names
 from ergo.ui.settings_window import SettingsWindow
 from ergo.ui.welcome_place import Place
 from ergo.ui.welcome_window import WelcomeWindow
@@ -136,7 +137,7 @@ def diary_ask() -> QWidget:
 def settings(name: str) -> SettingsWindow:
     """One page."""
     window = SettingsWindow(
-        lambda: [("hip-60", ""), ("neck-60", "")],
+        lambda: Names(routines=(("hip-60", ""), ("neck-60", ""))),
         {
             "look": lambda: [FigureCard(paint_figure)],
             "privacy": lambda: [PrivacyPage(TODAY)],

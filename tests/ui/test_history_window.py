@@ -214,6 +214,54 @@ def test_the_times_of_a_sit_can_be_changed_and_an_end_before_its_beginning_is_sa
 
 
 @pytest.mark.parametrize(
+    ("fields", "becomes"),
+    [
+        ((None, (23, 50)), (at(23, 30), at(23, 50))),
+        (((23, 50), (0, 10)), (at(23, 50), at(0, 10, ago=-1))),
+        (((0, 10), None), (at(0, 10, ago=-1), at(0, 30, ago=-1))),
+        ((None, (0, 20)), (at(23, 30), at(0, 20, ago=-1))),
+    ],
+)
+def test_a_sit_over_midnight_ends_on_the_day_that_is_meant(
+    qtbot: QtBot,
+    fields: tuple[tuple[int, int] | None, tuple[int, int] | None],
+    becomes: tuple[float, float],
+) -> None:
+    editor, asked = EntryEditor(), []
+    qtbot.addWidget(editor)
+    editor.changed.connect(lambda _, by: asked.append((by.start, by.end)))
+    editor.edit(Sat(at(23, 30), at(0, 30, ago=-1), 3600), BERLIN)
+    for field, time in zip(editor.findChildren(TimeField), fields, strict=True):
+        if time is not None:
+            field.setTime(QTime(*time))
+    next(it for it in editor.findChildren(Button) if it.text() == "Save").click()
+
+    assert asked == [becomes]
+
+
+@pytest.mark.parametrize(
+    ("end", "problem"),
+    [
+        (QTime(12, 30), "That overlaps: Sitting, 12:00 – 13:00. Choose other times."),
+        (QTime(15, 0), "The end has not come yet. Choose an earlier end."),
+    ],
+)
+def test_a_sit_lies_neither_over_another_nor_ahead(qtbot: QtBot, end: QTime, problem: str) -> None:
+    editor, asked = EntryEditor(), []
+    qtbot.addWidget(editor)
+    editor.changed.connect(lambda *_: asked.append(True))
+    sat = Sat(at(10, 0), at(11, 0), 3600)
+    others: list[Entry] = [sat, Rested(at(11, 0), at(12, 0), 900)]
+    if end < QTime(14, 0):
+        others.append(Sat(at(12, 0), at(13, 0), 3600))
+    editor.edit(sat, BERLIN, others, at(14, 0))
+    editor.findChildren(TimeField)[1].setTime(end)
+    next(it for it in editor.findChildren(Button) if it.text() == "Save").click()
+
+    assert (editor._problem.text(), asked) == (problem, [])
+
+
+@pytest.mark.parametrize(
     ("row", "answers", "by"),
     [
         (1, ["Skipped"], Prompted(at(9, 29), Kind.MICRO, Outcome.SKIPPED)),

@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ergo.core.kept import Forget, Kept, Store
 from ergo.ui.controls import Button, Chip
+from ergo.ui.dates import DayField
 from ergo.ui.look import Appearance
 from ergo.ui.privacy_page import PrivacyPage
 from tests.test_house import PROMISE
@@ -80,7 +81,7 @@ def test_every_kind_is_shown_with_place_and_size(page: PrivacyPage, qtbot: QtBot
 def test_a_day_is_deleted_only_after_the_page_has_asked(page: PrivacyPage) -> None:
     asked = wanted(page)
     press(page, "History")
-    [day] = [it for it in page.findChildren(QDateEdit) if it.isVisible()]
+    [day] = [it for it in page.findChildren(DayField) if it.isVisible()]
     day.setDate(QDate(2026, 11, 20))
 
     press(page, "Delete…")
@@ -99,7 +100,7 @@ def test_several_days_all_days_lines_and_everything_can_be_deleted(page: Privacy
     asked = wanted(page)
     press(page, "Diary")
     press(page, "Several days")
-    first, last = [it for it in page.findChildren(QDateEdit) if it.isVisible()]
+    first, last = [it for it in page.findChildren(DayField) if it.isVisible()]
     [ask] = [it for it in page.findChildren(Button) if it.text() == "Delete…"]
     first.setDate(QDate(2026, 11, 2))
     last.setDate(QDate(2026, 11, 1))
@@ -144,7 +145,7 @@ def test_escape_of_the_keyboard_keeps_everything(page: PrivacyPage) -> None:
 
 
 def test_no_day_ahead_can_be_chosen_and_the_page_goes_along_with_the_days(page: PrivacyPage) -> None:
-    [first, last] = page.findChildren(QDateEdit)
+    [first, last] = page.findChildren(DayField)
 
     page.show_kept((), date(2026, 11, 25))
 
