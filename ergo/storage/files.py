@@ -5,11 +5,15 @@ Belongs here: what settings, bookmark and export have in common. Doesn't: what i
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from glob import escape
 from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
 
 REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -69,6 +73,25 @@ def write_whole(path: Path, content: str | bytes, *, durable: bool = True) -> No
 def _opened(fresh: Path) -> int:
     """A new file for the person alone; what an interrupted Ergo left under that name is overwritten."""
     return os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode=0o600)
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Nobody else who asks for it changes that folder meanwhile; where it can't be locked, nobody waits."""
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield
+        return
+    try:
+        if sys.platform != "win32":
+            with suppress(OSError):
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def leftovers(path: Path) -> Iterator[Path]:

@@ -27,7 +27,7 @@ from ergo.core.settings import (
     settle,
     with_values,
 )
-from ergo.storage.files import CannotWrite, reason, write_whole
+from ergo.storage.files import CannotWrite, alone_in, reason, write_whole
 from ergo.storage.toml_lines import line_of
 
 _OPENING = """\
@@ -66,14 +66,20 @@ def save_value(path: Path, key: str, value: object) -> Settings:
 
 
 def save_values(path: Path, changes: Mapping[str, object]) -> Settings:
-    """Writes several settings at one stroke, and gives all as they are then; raises as `save_value` does."""
-    settings, problems = load(path)
-    if unreadable := next((problem for problem in problems if not problem.key), None):
-        raise CannotWrite("{problem}. Ergo saves nothing into it until that is mended.", problem=unreadable)
-    settings = with_values(settings, changes)
-    values = {key: get(settings, key) for key in changes}
-    text = _text(path) if path.exists() else default_text()
-    write_whole(path, _with_values(path, text, values))
+    """Writes several settings at one stroke, and gives all as they are then; raises as `save_value` does.
+
+    Another Ergo, such as one on the command line, waits its turn: of each key the last who writes wins.
+    """
+    with alone_in(path.parent):
+        settings, problems = load(path)
+        if unreadable := next((problem for problem in problems if not problem.key), None):
+            raise CannotWrite(
+                "{problem}. Ergo saves nothing into it until that is mended.", problem=unreadable
+            )
+        settings = with_values(settings, changes)
+        values = {key: get(settings, key) for key in changes}
+        text = _text(path) if path.exists() else default_text()
+        write_whole(path, _with_values(path, text, values))
     return settings
 
 

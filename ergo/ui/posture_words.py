@@ -245,16 +245,18 @@ def check_of(number: int, setting: str, *, with_shifts: bool, wheels: bool) -> C
 
 
 def _cues_of(setting: str, wheels: bool) -> tuple[Cue, ...]:
+    if wheels:  # whatever stands in the settings: nobody is told to rise
+        return on_wheels()
     match setting:
         case "standing":
             return standing()
         case "laptop":
             return laptop()
         case _:
-            return on_wheels() if wheels else chair()
+            return chair()
 
 
 def _shifts_of(setting: str, wheels: bool) -> tuple[Cue, ...]:
-    if setting == "standing":
-        return standing_shifts()
-    return shifts_on_wheels() if wheels else shifts()
+    if wheels:
+        return shifts_on_wheels()
+    return standing_shifts() if setting == "standing" else shifts()

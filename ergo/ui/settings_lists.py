@@ -20,6 +20,7 @@ from ergo.ui.settings_editors import Editor
 
 FIRST, LAST = "09:00", "17:30"  # what a new range begins with
 EARLY = "06:00-07:00"  # and where the last range ends at night
+LONGEST = 80  # characters of a name that is typed
 PLANNED = "17:30"  # what a new fixed time begins with
 
 
@@ -48,6 +49,7 @@ class Entries(Editor):
         self._flow = FlowLayout(self._place)
         self._field = Field(self.tr("Add to: {title}").format(title=title), 22)
         self._field.setAccessibleDescription(words.help_of(row))
+        self._field.setMaxLength(LONGEST)
         self._field.returnPressed.connect(self._add)
         add = Button(self.tr("Add"), Rank.QUIET, height=TARGET)
         add.setAccessibleName(self.tr("Add to: {title}").format(title=title))
@@ -102,6 +104,9 @@ class Entries(Editor):
         if not typed:
             return
         typed = {title.casefold(): name for name, title in self._all()}.get(typed.casefold(), typed)
+        if typed.casefold() in (entry.casefold() for entry in self._value):
+            self._field.clear()
+            return
         self._adding = True
         self.given.emit((*self._value, typed))
 

@@ -45,13 +45,14 @@ class PresetsCard(Card):
         for preset in PRESETS:
             same = all(get(settings, path) == value for path, value in preset.values.items())
             self._chips[preset.name].setChecked(lasts if preset.days else same and not lasts)
-        self._now.setText(self._told(settings, lasts))
+        self._now.setText(self._told(settings, today, lasts))
 
-    def _told(self, settings: Settings, lasts: bool) -> str:
+    def _told(self, settings: Settings, today: date, lasts: bool) -> str:
         """What counts now, in one sentence."""
         if lasts:
             until = date.fromisoformat(settings.routines.flare_up_until)
-            day = QLocale().toString(QDate(until.year, until.month, until.day), "dddd, d MMMM")
+            form = "dddd, d MMMM" if until.year == today.year else "dddd, d MMMM yyyy"
+            day = QLocale().toString(QDate(until.year, until.month, until.day), form)
             return self.tr(
                 "Until {day}: every 20 minutes, small moves only. Then your own rhythm is back by itself."
             ).format(day=day)

@@ -1,5 +1,7 @@
 """`settings.toml`: nothing a person wrote is lost, and nothing they wrote takes Ergo down."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -166,6 +168,24 @@ def test_saving_changes_one_value_and_not_one_character_more(file: Path) -> None
     assert file.read_text() == MINE.replace("= 25 ", "= 40 ")
     assert settings == load(file)[0]
     assert settings.breaks.every_minutes == 40
+
+
+def test_two_that_save_at_once_lose_nothing_of_each_other(file: Path) -> None:
+    save_value(file, "sound.volume", 1)
+    code = (
+        "import sys; from pathlib import Path; from ergo.storage.settings_file import save_value\n"
+        "for number in range(1, 31): save_value(Path(sys.argv[1]), 'breaks.later_minutes', number)"
+    )
+    other = subprocess.Popen([sys.executable, "-c", code, str(file)])
+    seen: list[bool] = []
+    while other.poll() is None:
+        number = len(seen) % 100
+        save_value(file, "sound.volume", number)
+        seen.append(load(file)[0].sound.volume == number)
+
+    assert other.returncode == 0
+    assert all(seen)
+    assert load(file)[0].breaks.later_minutes == 30
 
 
 def test_saving_what_was_not_written_yet_adds_it_in_its_section(file: Path) -> None:

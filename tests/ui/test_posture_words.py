@@ -30,7 +30,8 @@ def test_every_second_check_is_a_shift() -> None:
 
 
 def test_nobody_on_wheels_is_told_to_stand_or_uncross() -> None:
-    cues = {*on_wheels(), *highlighted("chair", 16, with_shifts=True, wheels=True)}
+    settings = ("chair", "standing", "laptop")
+    cues = {*on_wheels(), *(it for s in settings for it in highlighted(s, 16, with_shifts=True, wheels=True))}
 
     assert [cue.do for cue in cues if "tand" in cue.do or "ncross" in cue.do or "seat" in cue.do] == []
 

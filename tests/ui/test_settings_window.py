@@ -353,6 +353,16 @@ def test_only_routines_are_offered_at_fixed_times(qtbot: QtBot) -> None:
     ]  # fmt: skip
 
 
+def test_a_name_is_listed_once_and_no_longer_than_a_name(qtbot: QtBot) -> None:
+    settler = Settler(qtbot)
+    settler.window.open_page("quiet")
+    settler.types("quiet.apps", "zoom")
+    settler.types("quiet.apps", "ZOOM")
+    settler.types("quiet.apps", "x" * 500)
+
+    assert settler.settings.quiet.apps == ("zoom", "x" * 80)
+
+
 def test_closing_sets_what_was_typed(qtbot: QtBot) -> None:
     settler = Settler(qtbot)
     settler.window.open_page("reminders")
