@@ -15,6 +15,7 @@ from ergo.core.diary_insights import Seen
 from ergo.ui import diary_words, words
 from ergo.ui.controls import Button, Card, Rank, label
 from ergo.ui.diary_form import EntryForm
+from ergo.ui.flow import flowing
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TARGET, TINY, WIDE, Size, grown
 from ergo.ui.player_buttons import Folding
 from ergo.ui.player_warning import WarningBox
@@ -123,7 +124,7 @@ class DiaryWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(self.tr("Diary"), Size.TITLE, bold=True))
         column.addWidget(self._list, 1)
-        column.addWidget(Folding((self._new, self._export, self._for_clinician, self._delete_all)))
+        column.addWidget(flowing(self._new, self._export, self._for_clinician, self._delete_all))
         return page
 
     def _entry_list(self) -> QWidget:

@@ -102,3 +102,12 @@ class FlowLayout(QLayout):
             top = (place.height() - size.height()) // 2
             item.setGeometry(QRect(place.topLeft() + QPoint(left, top), size))
             x += size.width() + self._gap
+
+
+def flowing(*widgets: QWidget) -> QWidget:
+    """Widgets in as many lines as they need."""
+    part = QWidget()
+    flow = FlowLayout(part)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return part

@@ -33,7 +33,7 @@ class DayBars(Chart):
         """Shows these days in order; *usual_seconds* None: no line; *noted*: spasms, and how strong."""
         self._days, self._usual, self._noted = days, usual_seconds, noted
         most = max((day.sitting_seconds for day in days), default=0) / HOUR
-        self._top = max(4, 4 * math.ceil(most / 4))
+        self._top = 2 if most <= 2 else 4 * math.ceil(most / 4)
         sat = [day.sitting_seconds for day in days if day.sitting_seconds]
         average = words.duration(sum(sat) / len(sat)) if sat else words.duration(0)
         self.tell(

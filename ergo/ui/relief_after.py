@@ -10,7 +10,7 @@ from ergo.core.diary import DiaryEntry
 from ergo.core.relief_pages import Finished
 from ergo.ui.controls import Button, Card, Chip, Rank, label
 from ergo.ui.diary_form import EntryForm
-from ergo.ui.flow import FlowLayout
+from ergo.ui.flow import flowing
 from ergo.ui.look import LARGE, MEDIUM, SMALL, grown
 from ergo.ui.player_buttons import Folding
 from ergo.ui.player_warning import WarningBox
@@ -67,11 +67,7 @@ class AfterPage(ReliefPage):
         foot.addWidget(self._trouble)
         self._wishes = Folding((self._gentle, self._check_in))
         foot.addWidget(self._wishes)
-        answers = QWidget()
-        row = FlowLayout(answers)
-        for button in (self._save, self._leave, self._again):
-            row.addWidget(button)
-        foot.addWidget(answers)
+        foot.addWidget(flowing(self._save, self._leave, self._again))
         foot.addWidget(label(self.tr("Saved on this computer only."), quiet=True))
         foot.setSpacing(SMALL)
 

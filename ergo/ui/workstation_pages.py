@@ -12,8 +12,9 @@ from ergo.core.rosa import Duration
 from ergo.core.workstation import Check, Plan, Question, Variant, fixes, to_ask_for
 from ergo.ui import reading_words, workstation_words
 from ergo.ui.controls import Button, Card, Rank, label
+from ergo.ui.flow import flowing
 from ergo.ui.look import LARGE, MEDIUM, SMALL, TINY, WIDE, Size
-from ergo.ui.player_buttons import Choices, Folding
+from ergo.ui.player_buttons import Choices
 from ergo.ui.scrolled import Scrolled
 
 FIGURES_FOR = (Variant.CHAIR,)  # the printed figures are made for an office chair
@@ -61,7 +62,7 @@ class StartPage(QWidget):
         whole.setSpacing(MEDIUM)
         whole.addWidget(label(workstation_words.title(), Size.TITLE, bold=True))
         whole.addWidget(Scrolled(inside), 1)
-        whole.addWidget(Folding((self._begin, self._go_on, self._result)))
+        whole.addWidget(flowing(self._begin, self._go_on, self._result))
 
     def tell(self, check: Check, questions: int, *, due: bool) -> None:
         """Shows how far the check got."""
@@ -110,7 +111,7 @@ class ResultPage(QWidget):
         self._title, self._asked = label("", Size.TITLE, bold=True), label("")
         whole.addWidget(self._title)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(Folding((self._done, self._print, self._again)))
+        whole.addWidget(flowing(self._done, self._print, self._again))
 
     def tell(self, questions: Sequence[Question], check: Check) -> None:
         """Shows what matters most of these answers."""
