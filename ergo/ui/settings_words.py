@@ -20,8 +20,13 @@ def title(it: Row) -> str:
 
 
 def help_of(it: Row) -> str:
-    """Its one line of help."""
-    return translate("settings", it.help)
+    """Its one line of help; where the choices have words, the numbers of the file are left to the file."""
+    named = {
+        "routines.level": translate("settings", "How much the moves may ask of you."),
+        "routines.discreet": translate("settings", "How much of it others may notice."),
+        "look.skin": translate("settings", "From lightest to darkest."),
+    }
+    return named.get(it.path) or translate("settings", it.help)
 
 
 def unit(it: Row) -> str:

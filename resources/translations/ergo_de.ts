@@ -14803,6 +14803,18 @@ dafür öfter.</translation>
         <translation>Über Ergo</translation>
     </message>
     <message>
+        <source>How much the moves may ask of you.</source>
+        <translation>Wie viel die Bewegungen von dir verlangen dürfen.</translation>
+    </message>
+    <message>
+        <source>How much of it others may notice.</source>
+        <translation>Wie viel andere davon merken dürfen.</translation>
+    </message>
+    <message>
+        <source>From lightest to darkest.</source>
+        <translation>Vom hellsten zum dunkelsten.</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
