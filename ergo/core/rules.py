@@ -110,7 +110,7 @@ def _take_in(state: State, event: Event, beat: Beat) -> State:
         case RoutineEnded(by_hand=by_hand, done=done):
             return moving.end(presence.run_on(state, beat, act=by_hand), beat, done)
         case HistoryForgotten():
-            return sitting.forget(presence.run_on(state, beat, act=False), beat)
+            return sitting.forget(question.forget(presence.run_on(state, beat, act=False), beat), beat)
         case SettingsSaved(by_hand=by_hand):
             return prompts.settle_new_plan(presence.run_on(state, beat, act=by_hand), beat)
         case _:

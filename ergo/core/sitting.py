@@ -132,10 +132,14 @@ def end_sit_at(state: State, beat: Beat, since: float) -> State:
 
 
 def forget(state: State, beat: Beat) -> State:
-    """The past is forgotten: a sit that goes on counts for reminders as before, but is kept from now on."""
+    """The past is forgotten: a sit that goes on counts for reminders as before, but is kept from now on.
+
+    A return that could still be taken back stands, else what was before it would come back with it.
+    """
+    state = replace(state, pending=(), unsure=None)
     if state.sit_since is None:
-        return replace(state, pending=())
-    return replace(state, pending=(), sit_since=beat.at, sit_from_sat=state.counts.sat)
+        return state
+    return replace(state, sit_since=beat.at, sit_from_sat=state.counts.sat)
 
 
 def open_sit(state: State, beat: Beat) -> Sat | None:

@@ -5,8 +5,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from ergo.core.beat import Beat
+from ergo.core.breaks import Rested, Sat
 from ergo.core.effects import AskWhetherUp, WithdrawQuestion
-from ergo.core.events import RoutineWanted, SaidWhetherUp, Stood
+from ergo.core.events import HistoryForgotten, RoutineWanted, SaidWhetherUp, Stood
 from ergo.core.question import answer, may_ask
 from ergo.core.state import State
 from tests.core.life import NINE, Life
@@ -46,6 +47,17 @@ def test_a_rest_takes_it_off_the_screen() -> None:
     life.at += 60
 
     assert WithdrawQuestion() in life.senses(0)
+
+
+def test_once_all_is_forgotten_there_is_nothing_to_ask_and_no_answer_brings_it_back() -> None:
+    life = asked(4)
+    assert WithdrawQuestion() in life.hears(HistoryForgotten)
+    forgotten, kept = life.now.wall, len(life.entries)
+    life.hears(SaidWhetherUp, True)
+    life.works(5).rests_hands(20).works(5)
+
+    assert (life.state.doubt, life.state.unsure) == (None, None)
+    assert [it for it in life.entries[kept:] if isinstance(it, Sat | Rested) and it.start < forgotten] == []
 
 
 def test_an_answer_that_comes_too_late_changes_nothing() -> None:
