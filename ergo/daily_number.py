@@ -4,6 +4,7 @@ Belongs here: the day's one question. Doesn't: when it disturbs nobody (core), w
 """
 
 import logging
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,17 @@ class DailyNumber(QObject):
     strong = Signal()  # it is so strong that help begins anew
     rising = Signal()  # it was stronger than the day before, two days running
 
-    def __init__(self, conductor: Conductor, diary: Diary, care: Care, gentle_days: GentleDays) -> None:
+    def __init__(
+        self,
+        conductor: Conductor,
+        diary: Diary,
+        care: Care,
+        gentle_days: GentleDays,
+        is_helped: Callable[[], bool],
+    ) -> None:
+        """*is_helped*: whether help is open, over which nothing may lie."""
         super().__init__()
+        self._is_helped = is_helped
         self._conductor, self._diary, self._care = conductor, diary, care
         self._gentle_days = gentle_days
         self._day: date | None = None
@@ -59,7 +69,7 @@ class DailyNumber(QObject):
             self._day, self._since = today, now.at
         if self._asked == today or now.at - self._since < SETTLED_IN or self._care.movement_is_off:
             return
-        if may_ask(state, self._conductor.plan, now.wall):
+        if not self._is_helped() and may_ask(state, self._conductor.plan, now.wall):
             self._asked = today
             self._ask(today)
 

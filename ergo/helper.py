@@ -25,6 +25,7 @@ from ergo.core.relief_pages import (
     ClosedWindow,
     Ended,
     Finished,
+    GotWorse,
     NoSign,
     OneSign,
     Page,
@@ -95,7 +96,7 @@ class Helper(QObject):
         conductor.watchers.append(self._watch)
         self.check_in = CheckIn(conductor)
         self.check_in.not_easier.connect(lambda: self.open(resumed(self._relief)))
-        self.daily_number = DailyNumber(conductor, diary, care, gentle_days)
+        self.daily_number = DailyNumber(conductor, diary, care, gentle_days, lambda: self._is_open)
         self.daily_number.kept.connect(self.diary_changed)
         self.daily_number.strong.connect(self.open)
         self.daily_number.rising.connect(self._send_to_be_checked)
@@ -124,13 +125,16 @@ class Helper(QObject):
         from ergo.ui.toplevel import appear
 
         window = self.window
-        if not window.isVisible() or window.page is None or self._is_stale():
+        is_over = self._is_stale() and self._relief.page not in KEPT
+        if not window.isVisible() or window.page is None or is_over:
             self._begin(relief or Relief())
         appear(window, activate=True)
 
     def hear(self, answer: Answer) -> None:
         """The person answered."""
-        if self._is_stale() and not isinstance(answer, Waited | Finished | Ended | ClosedWindow):
+        # What got worse moves nothing any more: there what was answered must not be forgotten.
+        goes_on = isinstance(answer, Waited | GotWorse | Finished | Ended | ClosedWindow)
+        if self._is_stale() and not (goes_on or self._relief.worse):
             self._begin(Relief())
             if not isinstance(answer, NoSign | OneSign):  # these answer the very list that is shown anew
                 return
@@ -168,6 +172,10 @@ class Helper(QObject):
         self.open()
         self._why = relief_words.not_easier()
         self.hear(OneSign())
+
+    @property
+    def _is_open(self) -> bool:
+        return self._window is not None and self._window.isVisible()
 
     def _is_stale(self) -> bool:
         """Whether what was answered is so long ago that it may not be true any more."""
@@ -219,9 +227,9 @@ class Helper(QObject):
         self.window.forget_note()
         if wishes.gentle:
             self._gentle_days.begin()
-        if wishes.check_in:
-            self.check_in.wish()
         self.hear(finished)
+        if wishes.check_in and self._relief.page is Page.CLOSED:
+            self.check_in.wish()
 
     def _keep_moved(self, routine: ResolvedRoutine, seconds: float, done: float) -> None:
         if seconds >= WORTH_KEEPING:
@@ -273,7 +281,7 @@ class Helper(QObject):
 
     def _watch(self, state: State, now: Moment) -> None:
         """A routine that begins ends the help. Locked or asleep nothing plays on, nor is anything spoken."""
-        open_ = self._window is not None and self._window.isVisible()
+        open_ = self._is_open
         if open_ and state.moving is not None:
             self.window.close()
             return

@@ -152,6 +152,15 @@ def test_a_diary_that_cannot_be_read_asks_nothing(life: Life, caplog: pytest.Log
     caplog.clear()
 
 
+def test_nothing_is_asked_over_the_help(life: Life) -> None:
+    life.app.gentle_days.begin()
+    life.works(minutes=6)
+    life.app.helper.open()
+    life.works(minutes=10)
+
+    assert asked() is None
+
+
 def test_help_takes_the_question_off_the_screen(life: Life) -> None:
     life.app.gentle_days.begin()
     life.works(minutes=12)

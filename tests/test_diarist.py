@@ -133,6 +133,20 @@ def test_a_note_takes_what_it_can_hold_and_says_when_it_is_full(life: Life) -> N
     assert (len(note.toPlainText()), window._form._full.isVisible()) == (NOTE_AT_MOST - 1, False)
 
 
+def test_what_undo_brings_back_beyond_a_note_s_end_costs_no_diary(life: Life) -> None:
+    life.app.diarist.open()
+    window = life.app.diarist.window
+    window._new.click()
+    note = window._form._note
+    note.setPlainText("x" * NOTE_AT_MOST)
+    QTest.keyClick(note, Qt.Key.Key_Y)
+    QTest.keySequence(note, "Ctrl+Z")
+    window._save.click()
+
+    [entry] = Diary(paths.diary_path()).entries()
+    assert len(entry.note) <= NOTE_AT_MOST
+
+
 def test_a_long_diary_is_shown_a_hundred_at_a_time(life: Life) -> None:
     at = MORNING.timestamp()
     life.app.diary._save(tuple(DiaryEntry(number, at - number) for number in range(1, 251)))

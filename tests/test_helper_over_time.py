@@ -15,6 +15,7 @@ from ergo.core.relief_pages import (
     Eased,
     Ended,
     Finished,
+    GotWorse,
     NoSign,
     OneSign,
     Page,
@@ -48,6 +49,26 @@ def test_what_was_answered_half_an_hour_ago_is_asked_again_from_the_list_on(
 
     assert page(life) is Page.CHECK
     assert not life.app.helper.relief.checked
+
+
+def test_what_is_getting_worse_is_to_be_checked_however_late_that_is_said(life: Life) -> None:
+    settles(life)
+    waits(life, STALE + 60)
+    says(life, GotWorse())
+    waits(life, STALE + 60)
+    says(life, NoSign())
+
+    assert page(life) is Page.STOPPED
+    assert life.app.care.movement_is_off
+
+
+def test_a_second_start_leaves_what_is_typed_on_the_last_page(life: Life) -> None:
+    settles(life)
+    says(life, Ended())
+    waits(life, STALE)
+    life.asks(verb="relief")
+
+    assert page(life) is Page.AFTER
 
 
 @pytest.mark.parametrize(("answer", "then"), [(NoSign(), Page.WHERE), (OneSign(), Page.STOPPED)])

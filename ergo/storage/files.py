@@ -97,7 +97,7 @@ def alone_in(folder: Path) -> Iterator[None]:
 def leftovers(path: Path) -> Iterator[Path]:
     """What interrupted writes of that file left beside it."""
     target = path.resolve()
-    return target.parent.glob(f".{escape(target.name)}.*")
+    return target.parent.glob(f".{escape(target.name)}.[0-9]*")
 
 
 def _keep_the_name(folder: Path) -> None:

@@ -241,7 +241,7 @@ class EntryForm(QWidget):
             felt=tuple(Felt(it) for it in self._felt.values),
             set_off=tuple(SetOff(it) for it in self._set_off.values),
             helped=tuple(Helped(it) for it in self._helped.values),
-            note=self._note.toPlainText().strip(),
+            note=self._note.toPlainText().strip()[:NOTE_AT_MOST],
         )
         if not self._whole:
             return entry

@@ -178,13 +178,17 @@ class DiaryWindow(QWidget):
         page = QWidget()
         self._save, leave = Button(self.tr("Save"), Rank.PRIMARY), Button(self.tr("Don't save"))
         self._save.clicked.connect(lambda: self.kept.emit(self._form.filled(self._edited)))
-        leave.clicked.connect(lambda: self.back())
+        leave.clicked.connect(lambda: self._leave())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form_title)
         column.addWidget(Scrolled(self._form), 1)
         column.addWidget(Folding((self._save, leave)))
         return page
+
+    def _leave(self) -> None:
+        self.say("")
+        self.back()
 
     def _ask_page(self) -> QWidget:
         page = QWidget()
