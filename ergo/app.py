@@ -263,7 +263,7 @@ class App(QObject):
         try:
             self.save_settings({path: value})
         except (WrongSetting, CannotWrite) as trouble:
-            self.say(self.tr("The setting was not saved"), str(trouble))
+            self.say(self.tr("The setting was not saved"), language.told(trouble))
 
     def save_settings(self, changes: Mapping[str, object]) -> None:
         """Writes settings into the file, and applies them; raises `WrongSetting` or `CannotWrite`."""

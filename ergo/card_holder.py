@@ -180,7 +180,7 @@ class CardHolder(QObject):
         try:
             keep_them()
         except HistoryTrouble as trouble:
-            self._say(self.tr("Card from my physio"), str(trouble))
+            self._say(self.tr("Card from my physio"), language.told(trouble))
         self.refresh()
 
     def _card(self) -> Card | None:
@@ -195,7 +195,7 @@ class CardHolder(QObject):
         try:
             aside = keep(self._proposed.text, paths.card_path(), before.written if before else None)
         except (CannotWrite, OSError) as trouble:
-            self._say(self.tr("The card was not kept"), str(trouble))
+            self._say(self.tr("The card was not kept"), language.told(trouble))
             return
         log.info("A card from a physio was kept%s", f"; the earlier one is {aside}" if aside else "")
         self.read_again()
@@ -208,7 +208,7 @@ class CardHolder(QObject):
         try:
             aside = put_aside(place, card.written if card else None)
         except (CannotWrite, OSError) as trouble:
-            self._say(self.tr("The card was not put aside"), str(trouble))
+            self._say(self.tr("The card was not put aside"), language.told(trouble))
             return
         self.read_again()
         self._show()

@@ -5,6 +5,7 @@ Belongs here: the day's one question. Doesn't: when it disturbs nobody (core), w
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,12 @@ class DailyNumber(QObject):
         if self._card is not None:
             self._card.withdraw()
 
+    def look(self) -> None:
+        """An entry of a spasm was saved: its number counts as that of the day."""
+        with suppress(DiaryTrouble):
+            if self._gentle_days.are_on and self._rises(self._diary.entries()):
+                self.rising.emit()
+
     def _watch(self, state: State, now: Moment) -> None:
         if not self._gentle_days.are_on:
             return
@@ -101,7 +108,10 @@ class DailyNumber(QObject):
             log.warning("%s", trouble)
         else:
             self.kept.emit()
-        if rises(self._gentle_days.today, entries, self._gentle_days.zone):
+        if self._rises(entries):
             self.rising.emit()
         elif how_much(number) is Hurt.STOP:
             self.strong.emit()
+
+    def _rises(self, entries: tuple[DiaryEntry, ...]) -> bool:
+        return rises(self._gentle_days.today, entries, self._gentle_days.zone)

@@ -158,8 +158,9 @@ class Helper(QObject):
             self._stage.close()
         now = self._conductor.now()
         self._relief, self._heard_at, self._why = relief, now.at, ""
-        self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
-        self._paused_here = not manners.is_paused(self._conductor.state, now.wall)
+        if relief.began is None:  # else it is the same spasm, later
+            self._known = DiaryEntry(0, now.wall, sat_seconds=self._sat(now))
+        self._paused_here = self._paused_here or not manners.is_paused(self._conductor.state, now.wall)
         if self._paused_here:
             self._pause()
         self._clear_the_screen()
@@ -209,6 +210,7 @@ class Helper(QObject):
                 self._conductor.act(Unpaused)
         else:
             self._pause()
+        self._paused_here = False
 
     def _finish(self, finished: Finished, entry: DiaryEntry | None, wishes: "Wishes") -> None:
         """The last page was answered; an entry that can't be kept keeps the page, and says why."""
@@ -228,8 +230,12 @@ class Helper(QObject):
         if wishes.gentle:
             self._gentle_days.begin()
         self.hear(finished)
-        if wishes.check_in and self._relief.page is Page.CLOSED:
+        if self._relief.page is not Page.CLOSED:
+            return
+        if wishes.check_in:
             self.check_in.wish()
+        if entry is not None:
+            self.daily_number.look()
 
     def _keep_moved(self, routine: ResolvedRoutine, seconds: float, done: float) -> None:
         if seconds >= WORTH_KEEPING:

@@ -35,7 +35,7 @@ DAYS_PER_MONTH = 30.44
 class Keeping(QObject):
     """Gives the privacy page, and does what is asked on it."""
 
-    history_forgotten = Signal()  # all of it is about to go
+    history_forgotten = Signal()  # all of it, or of today, is about to go
 
     def __init__(
         self,
@@ -132,7 +132,10 @@ class Keeping(QObject):
     def _forget(self, what: Forget) -> None:
         match what.store:
             case Store.HISTORY if what.first is not None and what.last is not None:
-                self._history.delete(*self._between(what.first, what.last))
+                begin, end = self._between(what.first, what.last)
+                if begin <= self._now().wall < end:
+                    self.history_forgotten.emit()  # of the sit that goes on no more is kept than of others
+                self._history.delete(begin, end)
             case Store.HISTORY:
                 self._forget_history()
             case Store.DIARY if what.first is not None and what.last is not None:

@@ -5,6 +5,7 @@ Belongs here: asking what is offered now. Doesn't: rows (ui), what a row does (a
 
 from datetime import date
 
+from ergo.core.fitting import WHEELCHAIR
 from ergo.core.glance import Glance, Today
 from ergo.core.routine import Routine
 from ergo.core.settings import Settings
@@ -35,7 +36,7 @@ def facts_of(
         suggested=None if suggested is None else _choice(suggested.routine.routine),
         by_area=tuple(_choice(routine) for routine in best),
         rhythm=Rhythm(breaks.every_minutes, breaks.micro_seconds, settings.posture.enabled),
-        on_wheels="wheelchair" in routines.body,
+        on_wheels=WHEELCHAIR in routines.body,
         look_again=look_again,
     )
 

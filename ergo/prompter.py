@@ -13,6 +13,7 @@ from ergo.conductor import Conductor
 from ergo.core.breaks import Answer, Kind
 from ergo.core.effects import Prompt
 from ergo.core.events import Answered, PromptExpired, RoutineWanted
+from ergo.core.fitting import WHEELCHAIR
 from ergo.core.settings import Settings
 from ergo.offering import Offered, Offering
 from ergo.ports import Notice, Notifier
@@ -92,7 +93,7 @@ class ScreenPrompter:
             prompt,
             None if offered is None else _offer(offered),
             later_minutes=later,
-            on_wheels="wheelchair" in settings.routines.body,
+            on_wheels=WHEELCHAIR in settings.routines.body,
             say_held=settings.quiet.say_what_was_held,
             turn=self._turn(prompt.kind),
         )
@@ -193,7 +194,7 @@ class ScreenPrompter:
             "standing" if standing else settings.posture.setting,
             seconds=settings.posture.seconds,
             shifts=settings.posture.shift_every_second,
-            on_wheels="wheelchair" in settings.routines.body,
+            on_wheels=WHEELCHAIR in settings.routines.body,
             reduced_motion=self._stage.reduced_motion,
         )
         self._checks += 1

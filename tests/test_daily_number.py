@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ergo.core.diary import DiaryEntry
-from ergo.core.relief_pages import Page
+from ergo.core.relief_pages import Ended, Page
 from ergo.storage import paths
 from ergo.ui.controls import Button
 from ergo.ui.floating import FloatingCard
@@ -12,7 +12,7 @@ from ergo.ui.help_card import HelpCard
 from ergo.ui.player_hurt import Strengths
 from ergo.ui.relief_words import not_easier
 from tests.pretend_life import Life
-from tests.test_helper import page
+from tests.test_helper import page, press, says, settles
 
 DAY = 86_400.0
 
@@ -118,6 +118,16 @@ def test_higher_two_days_running_leads_to_the_card_and_says_so(life: Life) -> No
     life.app.helper.window.close()
     life.app.helper.open()
     assert life.app.helper._why == ""
+
+
+def test_a_spasm_on_the_third_day_completes_the_rise(life: Life) -> None:
+    noted_before(life, 2, 3)
+    life.app.gentle_days.begin()
+    settles(life, strength=5)
+    says(life, Ended())
+    press(life, "Save to my diary")
+
+    assert page(life) is Page.STOPPED
 
 
 @pytest.mark.parametrize(("number", "then"), [(6, Page.CHECK), (5, Page.CLOSED)])

@@ -23,6 +23,7 @@ from ergo.core.relief_pages import (
 )
 from ergo.helper import STALE
 from ergo.ui.diary_form import EntryForm
+from ergo.ui.floating import FloatingCard
 from tests.pretend_life import Life
 from tests.test_helper import page, press, says, settles
 
@@ -60,6 +61,45 @@ def test_what_is_getting_worse_is_to_be_checked_however_late_that_is_said(life: 
 
     assert page(life) is Page.STOPPED
     assert life.app.care.movement_is_off
+
+
+def test_the_same_spasm_half_an_hour_later_stays_one_entry(life: Life) -> None:
+    settles(life)
+    says(life, Ended())
+    form(life)._felt.choose("sharp")
+    press(life, "Check in with me in half an hour")
+    press(life, "Save to my diary")
+    life.works(minutes=31)
+    life.app.helper.check_in.not_easier.emit()
+    says(life, *HALF_WAY, Told(3), Ended())
+    assert form(life)._felt.values == ("sharp",)
+    form(life)._feeling.choose("better")
+    press(life, "Save to my diary")
+
+    assert [(it.felt, it.feeling) for it in life.app.diary.entries()] == [((Felt.SHARP,), "better")]
+
+
+def test_nothing_lies_over_a_help_that_goes_on_after_it_was_saved(life: Life) -> None:
+    settles(life)
+    says(life, Ended())
+    form(life)._feeling.choose("worse")
+    press(life, "Check in with me in half an hour")
+    press(life, "Save to my diary")
+    life.works(minutes=31)
+
+    assert page(life) is Page.CHECK
+    assert [
+        it for it in QApplication.topLevelWidgets() if isinstance(it, FloatingCard) and it.isVisible()
+    ] == []
+
+
+def test_who_only_looked_for_half_an_hour_has_changed_nothing(life: Life) -> None:
+    life.app.helper.open()
+    waits(life, STALE + 60)
+    life.app.helper.open()
+    life.app.helper.window.close()
+
+    assert life.state() == "working"
 
 
 def test_a_second_start_leaves_what_is_typed_on_the_last_page(life: Life) -> None:

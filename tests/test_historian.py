@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from ergo.core.breaks import Because, Held, Kind, Moved, Outcome, Prompted, Rest
 from ergo.core.looking_back import Doing, Reach
 from ergo.storage import paths
 from ergo.ui.controls import Button
+from ergo.ui.dates import TimeField
+from ergo.ui.history_entry import EntryEditor
 from ergo.ui.history_table import Table
 from ergo.ui.history_window import HistoryWindow
 from tests.pretend_life import MORNING, Life
@@ -88,6 +90,28 @@ def test_an_open_window_goes_with_the_time_and_over_midnight(life: Life, window:
     window.wanted.emit(Reach.DAY, TODAY)
     life.works(minutes=3)
     assert window.page.days[-1].date == TODAY  # whoever looks back is left there
+
+
+def test_what_is_told_stays_while_the_same_days_are_shown(life: Life, window: HistoryWindow) -> None:
+    window.say("Saved.")
+    life.works(minutes=3)
+    assert window.message == "Saved."
+    window.wanted.emit(Reach.WEEK, TODAY)
+
+    assert window.message == ""
+
+
+def test_a_sit_may_not_reach_into_the_one_that_goes_on(life: Life, window: HistoryWindow) -> None:
+    table = entries_table(window)
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    [editor] = window.findChildren(EntryEditor)
+    begun = datetime.fromtimestamp(AT + 300, life.app.around.zone)
+    editor.findChildren(TimeField)[1].setTime(QTime(begun.hour, begun.minute))
+    press(window, "Save")
+
+    assert editor._problem.text().startswith("That overlaps")
+    assert kept(life) == list(EARLY)
 
 
 def test_an_entry_that_changed_meanwhile_is_not_said_to_be_deleted(life: Life, window: HistoryWindow) -> None:

@@ -166,6 +166,17 @@ def test_all_that_is_forgotten_stays_forgotten_though_a_sit_goes_on(life: Life, 
     assert [it for it in sits if it.start < forgotten - 1] == []
 
 
+def test_today_forgotten_as_a_range_brings_no_sit_of_it_back(life: Life, page: PrivacyPage) -> None:
+    life.works(minutes=40)
+    page.forget_wanted.emit(Forget(Store.HISTORY, *days(0, 0)))
+    forgotten = life.app.conductor.now().at
+
+    assert life.app.conductor.state.sit_since == forgotten
+    saved = life.app.bookmark.load()
+    assert saved is not None
+    assert saved.state.sit_since == forgotten
+
+
 def test_who_switches_off_at_night_has_it_tidied_at_the_start(life: Life, page: PrivacyPage) -> None:
     assert page
     secret = "OLDMARK-40-days"

@@ -24,6 +24,7 @@ from ergo.core.routine import (
 from ergo.core.script import exercise_cues, timer_cues
 
 CARE_SCALE = 0.6
+WHEELCHAIR = "wheelchair"  # the tag of whoever uses one, or cannot use the legs
 SMALL_SCALE = 0.4  # relief and flare-ups
 FALLBACK_AT_LEAST = 8.0  # seconds a step needs for the fallback to play in it
 _FALLBACK_AT_MOST = 1 / 3  # of the moving time; beyond it a routine is not worth offering
@@ -132,7 +133,7 @@ def _stretches_a_cramp(routine: Routine) -> bool:
 
 def _chair_is_enough(routine: Routine, fit: Fit) -> bool:
     """With a wheelchair only routines are offered whose moves all work seated and without the legs."""
-    if "wheelchair" not in fit.tags:
+    if WHEELCHAIR not in fit.tags:
         return True
     exercises = fit.catalogue.exercises
     return all(
@@ -151,7 +152,7 @@ def _suits(exercise: Exercise, fit: Fit) -> bool:
     """Whether the person may do this exercise at all."""
     if exercise.id in fit.left_out or fit.tags & set(exercise.skip):
         return False
-    return "wheelchair" not in fit.tags or works_in_a_wheelchair(exercise)
+    return WHEELCHAIR not in fit.tags or works_in_a_wheelchair(exercise)
 
 
 def _chosen(step: Step, fit: Fit) -> Exercise | None:
@@ -193,7 +194,7 @@ def _played(number: int, step: Step, fit: Fit, starts: float) -> list[PlayedStep
 
 def _timer(id_: str, fit: Fit) -> Timer | None:
     """The timer of that name; a rest for what cannot be played and for the way to a floor nobody uses."""
-    stays_up = "floor-unable" in fit.tags or "wheelchair" in fit.tags
+    stays_up = "floor-unable" in fit.tags or WHEELCHAIR in fit.tags
     wanted = _INSTEAD_OF_THE_FLOOR.get(id_, id_) if stays_up else id_
     timers = {timer.id: timer for timer in fit.catalogue.model.timers}
     return timers.get(wanted, timers.get("_rest"))

@@ -8,6 +8,7 @@ warning signs was answered with "None of these", and whatever says that it grows
 from msgspec.structs import replace
 
 from ergo.core.care import Hurt, how_much
+from ergo.core.fitting import WHEELCHAIR
 from ergo.core.relief_pages import (
     CRAMPS,
     Able,
@@ -33,7 +34,7 @@ from ergo.core.relief_pages import (
     WantedEasier,
     WentBack,
 )
-from ergo.core.relief_plan import WHEELCHAIR, begins_with_the_stretch, eases, is_strong, moves
+from ergo.core.relief_plan import begins_with_the_stretch, eases, is_strong, moves
 
 CRAMP_AT_MOST = 600.0  # seconds; a cramp that doesn't let go by then is to be checked
 STRONG_AT_MOST = 1800.0  # seconds for which 6 or more may last

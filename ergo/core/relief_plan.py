@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from ergo.core.care import Hurt, how_much, only_breathes
-from ergo.core.fitting import resolve, works_in_a_wheelchair
+from ergo.core.fitting import WHEELCHAIR, resolve, works_in_a_wheelchair
 from ergo.core.relief_pages import CRAMPS, Able, Area, Person, Relief
 from ergo.core.routine import Catalogue, PlayedStep, ResolvedRoutine, Routine, Step
 
@@ -32,7 +32,6 @@ ROUTINES: dict[Area, tuple[str, str, str]] = {
     Area.OTHER: (_WALK, _WALK, ""),
 }
 NOT_FLAT = frozenset({"preg", "preg-late", "reflux"})  # these lie on their side
-WHEELCHAIR = "wheelchair"  # the tag of whoever uses one, or cannot use the legs
 ON_THE_SIDE = "relief-back-side-240"
 _SETTLED = frozenset({"_ready", "_getdown"})  # timers that have no meaning once somebody has settled
 
@@ -70,11 +69,6 @@ def moves(relief: Relief, person: Person) -> ResolvedRoutine | None:
     if resolved is None or not (relief.stands or all(_is_seated(it) for it in resolved.steps)):
         return None
     return _from_first_move(resolved)
-
-
-def has_easier(relief: Relief, person: Person) -> bool:
-    """Whether there is another position to settle in."""
-    return len(eases(relief, person)) > 1
 
 
 def begins_with_the_stretch(relief: Relief) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ergo.core.beat import Beat
 from ergo.core.breaks import Rested, Sat
-from ergo.core.effects import RestEnded
+from ergo.core.effects import RestEnded, Save
 from ergo.core.events import Reading, Sign
 from ergo.core.state import SAME, Counts, Manner, State
 
@@ -136,6 +136,7 @@ def forget(state: State, beat: Beat) -> State:
 
     A return that could still be taken back stands, else what was before it would come back with it.
     """
+    beat.do(Save())
     state = replace(state, pending=(), unsure=None)
     if state.sit_since is None:
         return state

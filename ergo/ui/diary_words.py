@@ -105,7 +105,7 @@ def strengths(entry: DiaryEntry) -> str:
         return translate("Diary", "{strength} of 10").format(strength=told)
     words = translate("Diary", "{before} → {after} of 10")
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        words = f"\u2066{words}\u2069"  # there, too, the arrow leads from the first number to the second
+        words = words.replace("→", "←")  # there, too, it leads from the first number to the second
     return words.format(before=entry.before, after=entry.after)
 
 

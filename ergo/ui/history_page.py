@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ergo.core.breaks import Held
-from ergo.core.looking_back import Page, Reach
+from ergo.core.breaks import Held, Sat
+from ergo.core.looking_back import Doing, Page, Reach
 from ergo.ui import diary_words, history_words, words
 from ergo.ui.controls import ROOM, Button, Label, label
 from ergo.ui.day_dots import DayDots
@@ -212,7 +212,7 @@ class _DayCard(Titled):
     @property
     def is_used(self) -> bool:
         """Whether an entry is being changed or is picked, so that nothing may move under the keyboard."""
-        return self._editor.isVisible() or self._table.hasFocus()
+        return self._editor.isVisible() or self._table.picked() is not None
 
     def _with_strip(self) -> QWidget:
         side = QWidget()
@@ -247,7 +247,12 @@ class _DayCard(Titled):
         if row is not None and self._page is not None and self._zone is not None:
             entry = self._page.entries[row]
             if not isinstance(entry, Held):
-                self._editor.edit(entry, self._zone, self._page.entries, self._page.now)
+                going_on = [
+                    Sat(it.start, it.end, 0)
+                    for it in self._page.strip
+                    if it.doing is Doing.SITTING and it.end == self._page.now
+                ]
+                self._editor.edit(entry, self._zone, (*self._page.entries, *going_on), self._page.now)
 
     def _delete(self, row: int | None) -> None:
         if row is not None and self._page is not None:

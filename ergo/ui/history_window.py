@@ -121,8 +121,12 @@ class HistoryWindow(QWidget):
 
     def show_page(self, page: Page, zone: tzinfo) -> None:
         """Shows these days; times are read in that zone."""
+        if self.page is None or (page.reach, page.days[-1].date) != (
+            self.page.reach,
+            self.page.days[-1].date,
+        ):
+            self._trouble.hide()
         self.page, self._zone = page, zone
-        self._trouble.hide()
         self.pages.setCurrentIndex(0 if page.is_empty else 1)
         for widget in (self._reach, self._view, self._way, self._export, self._for_clinician):
             widget.setVisible(not page.is_empty)

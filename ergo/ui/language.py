@@ -6,7 +6,7 @@ speaks English: scripts read it.
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -46,6 +46,7 @@ def speak(application: QGuiApplication, setting: str, folder: Path) -> str:
     return name
 
 
+@runtime_checkable
 class Sayable(Protocol):
     """What went wrong, as a sentence with gaps."""
 
@@ -53,8 +54,10 @@ class Sayable(Protocol):
     gaps: dict[str, object]
 
 
-def told(trouble: Sayable) -> str:
+def told(trouble: Exception) -> str:
     """What went wrong in this language; what the system itself says of it stays as it is."""
+    if not isinstance(trouble, Sayable):
+        return str(trouble)
     gaps = dict(trouble.gaps)
     if "reason" in gaps:
         gaps["reason"] = QCoreApplication.translate("troubles", str(gaps["reason"]))

@@ -77,10 +77,9 @@ class AfterPage(ReliefPage):
         *walks*: the person uses the legs; *again*: offer the stretch once more; *gentle*: the days are gentle
         already.
         """
-        if known.at != self._known.at:
-            self._form.show_entry(replace(EMPTY, note=self._form.note))  # only what was typed waits
-        elif known.id != self._known.id:
-            self._form.show_entry(known)
+        if (known.at, known.id) != (self._known.at, self._known.id):
+            # Of another spasm only what was typed waits.
+            self._form.show_entry(known if known.id else replace(EMPTY, note=self._form.note))
         self._known = known
         self._words.setText(afterwards(cramp=cramp, walks=walks))
         self._again.setVisible(again)
@@ -124,6 +123,7 @@ class AfterPage(ReliefPage):
 
     def forget(self) -> None:
         """Nothing is typed any more."""
+        self._known = EMPTY
         self._form.show_entry(EMPTY)
 
     def _finish(self, *, kept: bool) -> None:

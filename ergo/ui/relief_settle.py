@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ergo.core.relief_plan import SETTLE_SECONDS, WHEELCHAIR
+from ergo.core.fitting import WHEELCHAIR
+from ergo.core.relief_plan import SETTLE_SECONDS
 from ergo.core.routine import Model, PlayedStep, ResolvedRoutine
 from ergo.core.script import seconds_to_say
 from ergo.ui.breathing import IN, OUT, BreathingStage, breath, in_words

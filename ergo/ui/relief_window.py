@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ergo.core.diary import DiaryEntry
+from ergo.core.fitting import WHEELCHAIR
 from ergo.core.relief import strong_until
 from ergo.core.relief_pages import (
     Able,
@@ -34,7 +35,7 @@ from ergo.core.relief_pages import (
     WantedEasier,
     WentBack,
 )
-from ergo.core.relief_plan import WHEELCHAIR, begins_with_the_stretch
+from ergo.core.relief_plan import begins_with_the_stretch
 from ergo.core.routine import Model, ResolvedRoutine
 from ergo.ui import relief_words
 from ergo.ui.controls import Button, Label, Rank, label

@@ -57,7 +57,7 @@ class About(QWidget):
             self.tr("Ergo is not medical advice, and it does not know your body."),
             self.tr("No clinician has reviewed its routines and texts yet."),
             *reading_words.for_whom(),
-            self.tr("Stop if it hurts. If what you feel is new, strong or frightening, seek care first."),
+            self.tr("If what you feel is new, strong or frightening, seek care first."),
         )
 
     def _version(self) -> Card:

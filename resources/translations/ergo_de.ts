@@ -40,8 +40,8 @@
         <translation>Keine medizinische Fachperson hat die Routinen und Texte bisher geprüft.</translation>
     </message>
     <message>
-        <source>Stop if it hurts. If what you feel is new, strong or frightening, seek care first.</source>
-        <translation>Hör auf, wenn es weh tut. Ist etwas neu, stark oder macht dir Angst, hol zuerst Hilfe.</translation>
+        <source>If what you feel is new, strong or frightening, seek care first.</source>
+        <translation>Ist etwas neu, stark oder macht dir Angst, hol zuerst Hilfe.</translation>
     </message>
     <message>
         <source>Ergo {version}</source>
@@ -15041,7 +15041,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation>ein anderes Programm benutzt sie gerade</translation>
+        <translation>ein anderes Programm benutzt die Datei gerade</translation>
     </message>
     <message>
         <source>The history cannot be read: {reason} ({file}).</source>
@@ -15065,7 +15065,7 @@ dafür öfter.</translation>
     </message>
     <message>
         <source>a newer Ergo wrote it; update Ergo to use it</source>
-        <translation>ein neueres Ergo hat sie geschrieben; aktualisiere Ergo</translation>
+        <translation>ein neueres Ergo hat die Datei geschrieben; aktualisiere Ergo</translation>
     </message>
     <message>
         <source>That day and time have not come yet: choose an earlier one.</source>

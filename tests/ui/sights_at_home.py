@@ -172,7 +172,7 @@ RELIEF: dict[str, tuple[Answer, ...]] = {
     "where": (NoSign(),),
     "stitch": (NoSign(), Chose(Area.SIDE)),
     "able": (NoSign(), Chose(Area.BACK)),
-    "stand up": (NoSign(), Chose(Area.CALF), Could(Able.SIT)),
+    "stand up": (NoSign(), Chose(Area.CALF, "L"), Could(Able.SIT)),
     "strength": (NoSign(), Chose(Area.BACK), Could(Able.LIE)),
     "settle": SETTLED,
     "move": (*SETTLED, Eased()),
