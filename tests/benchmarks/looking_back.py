@@ -37,7 +37,7 @@ def _measure(effort: Effort) -> Iterator[Row]:
 
     from ergo.core.looking_back import Reach
     from ergo.desktop.memory import return_large_blocks
-    from ergo.storage import paths
+    from ergo.storage import paths, settings_file
     from ergo.storage.history import History
     from ergo.ui.application import qt_application
     from tests.pretend_life import MORNING, Life
@@ -45,6 +45,7 @@ def _measure(effort: Effort) -> Iterator[Row]:
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else qt_application(["ergo"])
     years = effort.times(3650, 60)
+    settings_file.save_value(paths.settings_path(), "history.keep_months", 0)  # else it tidies
     past = History(paths.history_path())
     begin = MORNING.timestamp() - MORNING.hour * 3600
     past.write_all(entry for ago in range(1, years) for entry in a_day(begin - ago * DAY))
